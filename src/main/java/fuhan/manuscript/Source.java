@@ -1,6 +1,7 @@
 package fuhan.manuscript;
 
 import fuhan.letter.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,18 @@ import java.util.Optional;
  *
  * @param manuscript its paragraphs and tables; roles are UNKNOWN unless the file said what they are
  * @param origin what a file of our own says of itself; empty for files of others
+ * @param leftOut what stood in the file and is no part of the letter, such as — 2 — or 打印本页, for the person to look through
  */
-public record Source(Manuscript manuscript, Optional<Origin> origin) {
+public record Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut) {
+  public Source {
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** A file of which nothing was left out. */
+  public Source(Manuscript manuscript, Optional<Origin> origin) {
+    this(manuscript, origin, List.of());
+  }
+
   /**
    * What an exported file says of its letter.
    *
