@@ -1,6 +1,7 @@
 package fuhan.manuscript;
 
 import fuhan.letter.Attachment;
+import fuhan.letter.Distribution;
 import fuhan.letter.Ending;
 import fuhan.letter.Letter;
 import fuhan.letter.Paragraph;
@@ -32,7 +33,7 @@ public final class Compose {
     attachmentList(letter.attachments(), pieces);
     ending(letter, pieces);
     attachments(letter.attachments(), body, pieces);
-    letter.distributions().forEach(copy -> pieces.add(Line.of(Role.DISTRIBUTION, copy.label() + "：" + copy.offices() + "。")));
+    letter.distributions().forEach(copy -> pieces.add(Line.of(Role.DISTRIBUTION, distribution(copy))));
     return new Manuscript(pieces);
   }
 
@@ -76,6 +77,10 @@ public final class Compose {
   private static void paragraphs(List<Paragraph> paragraphs, String part, ComposeBody body) {
     Count measures = new Count();
     paragraphs.forEach(paragraph -> body.block(paragraph, List.of(part), measures));
+  }
+
+  private static String distribution(Distribution copy) {
+    return copy.label().isEmpty() ? copy.offices() : copy.label() + "：" + copy.offices() + "。";
   }
 
   private static void attachmentList(List<Attachment> attachments, List<Piece> pieces) {

@@ -1,0 +1,171 @@
+package fuhan.manuscript;
+
+import fuhan.letter.Category;
+import fuhan.letter.Form;
+import fuhan.letter.Head;
+import fuhan.letter.Kind;
+import fuhan.letter.Letter;
+import fuhan.template.Template;
+import fuhan.template.TemplateException;
+import fuhan.template.Templates;
+import fuhan.wording.DocumentNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Paragraphs that came without roles to a letter: finds title, salutation, sections, points, ending, then assembles. */
+public final class Recognise {
+  private final Templates templates;
+
+  public Recognise(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The letter in what a reader read, with remarks on what was mended, left out or not understood.
+   *
+   * @throws TemplateException when the letter's template cannot be found
+   */
+  public Assembled recognise(Source source) throws TemplateException {
+    List<String> remarks = new ArrayList<>();
+    source.leftOut().forEach(line -> remarks.add("略去了不属于复函的“" + AssembleBody.beginning(line) + "”。"));
+    Assembled assembled = source.origin().isPresent() ? own(source, source.origin().get(), remarks) : other(source, remarks);
+    remarks.addAll(assembled.remarks());
+    return new Assembled(assembled.letter(), remarks);
+  }
+
+  private Assembled own(Source source, Source.Origin origin, List<String> remarks) throws TemplateException {
+    Optional<Template> template = templates.find(origin.template());
+    if (template.isEmpty()) {
+      remarks.add("文件所用的模板“" + origin.template() + "”这里没有，已改用默认模板。");
+    }
+    Template used = template.isPresent() ? template.get() : templates.named(Templates.USUAL);
+    return Assemble.assemble(source.manuscript(), used, origin.kind(), origin.role());
+  }
+
+  private Assembled other(Source source, List<String> remarks) throws TemplateException {
+    PublicationWords publication = new PublicationWords();
+    List<Piece> pieces = pieces(source, publication);
+    List<String> lines = pieces.stream().map(piece -> piece instanceof Line line ? line.text() : "\t").toList();
+    FoundHead head = FoundHead.in(lines, remarks);
+    FoundEnding ending = FoundEnding.in(pieces, head.bodyFrom(), text(head, Role.MARK), remarks);
+    List<Piece> marked = new ArrayList<>(fields(head, ending, publication));
+    List<Piece> body = BodyMarks.mark(pieces.subList(head.bodyFrom(), ending.bodyTo()));
+    marked.addAll(body);
+    marked.addAll(ending.pieces());
+
+    List<String> formLines = new ArrayList<>(head.forms());
+    formLines.addAll(ending.forms());
+    List<Form> forms = FormWords.read(formLines);
+    Manuscript manuscript = new Manuscript(marked);
+    Guess guess = Guess.of(manuscript, !forms.isEmpty());
+    Assembled assembled = Assemble.assemble(manuscript, templates.named(guess.template()), guess.kind(), guess.role());
+    Letter letter = complete(assembled.letter(), publication, forms, FormWords.category(formLines));
+    remarks.addAll(assembled.remarks());
+    remarks.addAll(lost(letter, pieces, formLines));
+    return new Assembled(letter, List.of());
+  }
+
+  private static List<Piece> pieces(Source source, PublicationWords publication) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean body = false;
+    for (Piece piece : source.manuscript().pieces()) {
+      if (piece instanceof Line line) {
+        String text = line.text().strip();
+        body |= text.endsWith("：") && text.length() > 4;
+        if (text.isEmpty() || (!body && publication.take(text))) {
+          continue;
+        }
+      }
+      pieces.add(piece);
+    }
+    return pieces;
+  }
+
+  private static List<Line> fields(FoundHead head, FoundEnding ending, PublicationWords publication) {
+    List<Line> fields = new ArrayList<>(head.fields());
+    if (text(head, Role.MARK).isEmpty()) {
+      ending.signer().ifPresent(signer -> fields.addFirst(Line.of(Role.MARK, signer)));
+    }
+    if (text(head, Role.NUMBER).isEmpty()) {
+      DocumentNumbers.read(publication.number()).ifPresent(number -> fields.add(Line.of(Role.NUMBER, number.text())));
+    }
+    return fields;
+  }
+
+  private static String text(FoundHead head, Role role) {
+    return head.fields().stream().filter(line -> line.role() == role).map(Line::text).findFirst().orElse("");
+  }
+
+  private static Letter complete(Letter letter, PublicationWords publication, List<Form> forms, Optional<String> category) {
+    Head head = letter.head();
+    if (head.category().isEmpty() && category.isPresent()) {
+      head = new Head(head.office(), head.number(), category.map(Category::valueOf), head.issuer(), head.marks(), head.title());
+    }
+    if (head.office().isEmpty() && publication.publication().isPresent()) {
+      head = new Head(publication.publication().get().publisher(), head.number(), head.category(), head.issuer(), head.marks(), head.title());
+    }
+    return new Letter(
+        letter.template(),
+        letter.kind(),
+        letter.role(),
+        head,
+        letter.proposals(),
+        letter.addressing(),
+        letter.body(),
+        letter.ending(),
+        letter.distributions(),
+        letter.attachments(),
+        publication.publication(),
+        forms,
+        letter.phrases());
+  }
+
+  /** What the source says and the composed letter does not say in the same words. */
+  private List<String> lost(Letter letter, List<Piece> pieces, List<String> forms) throws TemplateException {
+    String composed = squeeze(new Compose(templates.named(letter.template())).compose(letter).text());
+    String form = squeeze(String.join("", forms));
+    return pieces.stream()
+        .flatMap(piece -> piece.lines().stream())
+        .filter(line -> !composed.contains(squeeze(line)) && !form.contains(squeeze(line)))
+        .map(line -> "这一段进入复函后文字有变动，请核对：“" + AssembleBody.beginning(line) + "”。")
+        .collect(Collectors.toList());
+  }
+
+  private static String squeeze(String text) {
+    return text.replaceAll("[\\s　]", "");
+  }
+
+  /** What kind of letter it is. */
+  private record Guess(String template, Kind kind, fuhan.letter.Role role) {
+    static Guess of(Manuscript manuscript, boolean forms) {
+      String title = of(manuscript, Role.TITLE);
+      String salutation = of(manuscript, Role.SALUTATION);
+      boolean deputy = title.matches(".*(?:人大|人民代表|代表).*") || (salutation.contains("代表") && !title.contains("提案"));
+      Kind kind = deputy && !title.matches(".*(?:提案|政协).*") ? Kind.DEPUTY : Kind.PROPOSAL;
+      fuhan.letter.Role role =
+          title.matches(".*(?:会办|协办).*") ? fuhan.letter.Role.ASSIST : title.contains("分办") ? fuhan.letter.Role.SEPARATE : fuhan.letter.Role.LEAD;
+      return new Guess(template(manuscript, kind, role, forms), kind, role);
+    }
+
+    private static String template(Manuscript manuscript, Kind kind, fuhan.letter.Role role, boolean forms) {
+      List<Role> roles = manuscript.pieces().stream().map(piece -> piece instanceof Line line ? line.role() : Role.BODY).toList();
+      boolean categoryFirst = roles.contains(Role.CATEGORY) && roles.contains(Role.MARK) && roles.indexOf(Role.CATEGORY) < roles.indexOf(Role.MARK);
+      boolean headings = roles.contains(Role.HEADING) || manuscript.pieces().stream().anyMatch(piece -> piece.path().size() > 1);
+      return role == fuhan.letter.Role.ASSIST
+          ? "assist"
+          : kind == Kind.DEPUTY
+              ? "deputy"
+              : forms ? "three-part-forms" : roles.contains(Role.ISSUER) || categoryFirst ? "two-part" : headings ? Templates.USUAL : "plain";
+    }
+
+    private static String of(Manuscript manuscript, Role role) {
+      return manuscript.pieces().stream()
+          .filter(piece -> piece instanceof Line line && line.role() == role)
+          .map(piece -> ((Line) piece).text())
+          .findFirst()
+          .orElse("");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the program starts and its objects are wired. */
+package fuhan;
