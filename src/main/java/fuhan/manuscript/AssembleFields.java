@@ -121,8 +121,12 @@ final class AssembleFields {
 
   /** The value in a worded field. A wording of its own is kept as a phrase of the letter. */
   private String value(Phrase phrase, String blank, String text, String guess) {
-    String value = Fill.out(template.phrase(phrase), text).getOrDefault(blank, "");
-    if (!value.isEmpty()) {
+    String usual = template.phrase(phrase);
+    if (text.equals(Fill.in(usual, Map.of(blank, guess)))) {
+      return guess;
+    }
+    String value = Fill.out(usual, text).getOrDefault(blank, "");
+    if (!value.isEmpty() && !value.contains(guess)) {
       return value;
     }
     int at = text.indexOf(guess);
@@ -188,5 +192,9 @@ final class AssembleFields {
     }
     place = where;
     signatures.add(read);
+    String separator = SignatureWords.separator(line.text());
+    if (read.size() > 1 && !separator.equals(template.phrase(Phrase.SIGNATURE_SEPARATOR))) {
+      phrases.put(Phrase.SIGNATURE_SEPARATOR.key(), separator);
+    }
   }
 }

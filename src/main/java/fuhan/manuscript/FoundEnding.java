@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What follows the body of a published letter.
@@ -71,6 +72,11 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
       return text.equals(office) || HeadWords.isOffice(text);
     }
 
+    /** Whether a line names an office, or several with spaces between. */
+    private boolean areSigners(String text) {
+      return text.length() <= 80 && !text.isBlank() && Stream.of(text.strip().split("[\\s　]+")).allMatch(part -> part.length() <= 32 && isSigner(part));
+    }
+
     /** Without a date: the first line behind the body that belongs to the tail, found from the end. */
     private int firstOfTail() {
       int end = pieces.size();
@@ -105,15 +111,16 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
           upward.add(Line.of(Role.SIGNER, both.group(1)));
         }
       }
-      while (at > from && isSigner(text(at - 1)) && text(at - 1).length() <= 32) {
-        upward.add(Line.of(Role.SIGNER, text(--at)));
+      while (at > from && areSigners(text(at - 1))) {
+        at--;
+        List.of(text(at).strip().split("[\\s　]+")).reversed().forEach(signer -> upward.add(Line.of(Role.SIGNER, signer)));
       }
       List<Piece> listed = new ArrayList<>();
       while (at > from) {
         List<Signature> signatures = SignatureWords.read(text(at - 1));
         if (!signatures.isEmpty() && !text(at - 1).startsWith("（")) {
           at--;
-          upward.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, false)));
+          upward.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, SignatureWords.separator(text(at)), false)));
         } else if (listedFrom(at) < at) {
           int begin = listedFrom(at);
           for (int i = at - 1; i >= begin; i--) {
@@ -192,7 +199,7 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
       }
       if (!signatures.isEmpty()) {
         boolean note = text.startsWith("（");
-        found.add(new Line(note ? Role.NOTE : Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, note)));
+        found.add(new Line(note ? Role.NOTE : Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, SignatureWords.separator(text), note)));
       } else if (LISTED.matcher(text).matches()) {
         found.add(Line.of(Role.ATTACHMENT_LIST, text));
       } else {

@@ -22,14 +22,18 @@ record FoundHead(List<Line> fields, List<String> forms, int bodyFrom) {
 
   static FoundHead in(List<String> lines, List<String> remarks) {
     int salutation = salutation(lines);
-    int titleEnd = salutation >= 0 ? salutation : lastTitle(lines);
+    int titleEnd = salutation >= 0 ? titleEnd(lines, salutation) : lastTitle(lines);
     if (salutation < 0) {
       remarks.add("没有找到主送对象（如“某某委员：”），请补上。");
     }
     int titleFrom = titleEnd < 0 ? 0 : titleFrom(lines, titleEnd);
     List<Line> fields = new ArrayList<>();
     List<String> forms = new ArrayList<>();
-    new HeadLines(lines, remarks).read(titleFrom, fields, forms);
+    HeadLines head = new HeadLines(lines, remarks);
+    head.read(0, titleFrom, fields, forms);
+    if (titleEnd < salutation) {
+      head.read(titleEnd, salutation, fields, forms);
+    }
     if (titleEnd > titleFrom) {
       fields.add(Line.of(Role.TITLE, String.join("", lines.subList(titleFrom, titleEnd))));
     } else {
@@ -83,6 +87,15 @@ record FoundHead(List<Line> fields, List<String> forms, int bodyFrom) {
       }
     }
     return -1;
+  }
+
+  /** Where the title ends: right above the salutation, or above the fields that stand between them on some web pages. */
+  private static int titleEnd(List<String> lines, int salutation) {
+    int end = salutation;
+    while (end > 0 && !HeadWords.isTitlePart(lines.get(end - 1)) && (!HeadWords.fields(lines.get(end - 1)).isEmpty() || HeadWords.isOffice(lines.get(end - 1)))) {
+      end--;
+    }
+    return end > 0 && HeadWords.isTitle(lines.get(end - 1)) ? end : salutation;
   }
 
   private static int titleFrom(List<String> lines, int end) {

@@ -13,11 +13,15 @@ final class HeadLines {
     this.remarks = remarks;
   }
 
-  void read(int titleFrom, List<Line> fields, List<String> forms) {
-    int from = letterFrom(titleFrom);
-    forms.addAll(lines.subList(0, from));
+  void read(int begin, int end, List<Line> fields, List<String> forms) {
+    int from = letterFrom(begin, end);
+    forms.addAll(lines.subList(begin, from));
     List<String> offices = new ArrayList<>();
-    for (String line : lines.subList(from, titleFrom)) {
+    for (String line : lines.subList(from, end)) {
+      if (line.equals("文件") && !offices.isEmpty()) {
+        fields.replaceAll(field -> field.role() == Role.MARK ? Line.of(Role.MARK, field.text() + "文件") : field);
+        continue;
+      }
       List<Line> found = HeadWords.fields(line);
       if (!found.isEmpty()) {
         fields.addAll(found);
@@ -32,13 +36,13 @@ final class HeadLines {
   }
 
   /** Where the letter begins: behind the forms that were put before it, if any were. */
-  private int letterFrom(int titleFrom) {
-    boolean forms = lines.subList(0, titleFrom).stream().anyMatch(FormWords::isName);
+  private int letterFrom(int begin, int end) {
+    boolean forms = lines.subList(begin, end).stream().anyMatch(FormWords::isName);
     if (!forms) {
-      return 0;
+      return begin;
     }
-    int from = titleFrom;
-    while (from > 0 && (!HeadWords.fields(lines.get(from - 1)).isEmpty() || HeadWords.isOffice(lines.get(from - 1))) && !lines.get(from - 1).contains("\t")) {
+    int from = end;
+    while (from > begin && (!HeadWords.fields(lines.get(from - 1)).isEmpty() || HeadWords.isOffice(lines.get(from - 1))) && !lines.get(from - 1).contains("\t")) {
       from--;
     }
     return from;

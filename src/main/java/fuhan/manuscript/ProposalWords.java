@@ -18,7 +18,7 @@ final class ProposalWords {
   private static final Pattern BARE = Pattern.compile("提出的(关于[^《》“”，。（）]{4,60}?的?(?:提案|建议|议案))");
   private static final Pattern ABOUT = Pattern.compile(".*(?:提案|建议|议案|意见|对策|思考)|关于.*|对.*的.*");
   private static final Pattern SESSION =
-      Pattern.compile("((?:(?!关于|对|答复|提出|在|局|：)[\\u4e00-\\u9fff]){0,14}?(?:政协|人大|人民代表大会|届)(?:(?!关于)[\\u4e00-\\u9fff]){0,16}?次(?:全体)?会议)");
+      Pattern.compile("((?:(?!关于|于|对|答复|提出|在|局|：)[\\u4e00-\\u9fff]){0,14}?(?:政协|人大|人民代表大会|届)(?:(?!关于)[\\u4e00-\\u9fff]){0,16}?次(?:全体)?会议)");
 
   private ProposalWords() {}
 

@@ -12,7 +12,6 @@ import fuhan.wording.DocumentNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Paragraphs that came without roles to a letter: finds title, salutation, sections, points, ending, then assembles. */
 public final class Recognise {
@@ -63,7 +62,7 @@ public final class Recognise {
     Assembled assembled = Assemble.assemble(manuscript, templates.named(guess.template()), guess.kind(), guess.role());
     Letter letter = complete(assembled.letter(), publication, forms, FormWords.category(formLines));
     remarks.addAll(assembled.remarks());
-    remarks.addAll(lost(letter, pieces, formLines));
+    remarks.addAll(lost(letter, pieces.subList(head.bodyFrom(), ending.bodyTo())));
     return new Assembled(letter, List.of());
   }
 
@@ -122,15 +121,14 @@ public final class Recognise {
         letter.phrases());
   }
 
-  /** What the source says and the composed letter does not say in the same words. */
-  private List<String> lost(Letter letter, List<Piece> pieces, List<String> forms) throws TemplateException {
+  /** What the body says in other words than the composed letter. */
+  private List<String> lost(Letter letter, List<Piece> body) throws TemplateException {
     String composed = squeeze(new Compose(templates.named(letter.template())).compose(letter).text());
-    String form = squeeze(String.join("", forms));
-    return pieces.stream()
+    return body.stream()
         .flatMap(piece -> piece.lines().stream())
-        .filter(line -> !composed.contains(squeeze(line)) && !form.contains(squeeze(line)))
+        .filter(line -> !composed.contains(squeeze(line)))
         .map(line -> "这一段进入复函后文字有变动，请核对：“" + AssembleBody.beginning(line) + "”。")
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private static String squeeze(String text) {

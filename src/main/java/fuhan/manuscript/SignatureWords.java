@@ -14,6 +14,8 @@ final class SignatureWords {
   private static final Pattern FIELD = Pattern.compile("(" + LABEL + ")[：:]\\s*");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s　，,；;、]+$");
 
+  private static final Pattern BETWEEN = Pattern.compile("([，；、,;])[\\s　]*" + LABEL + "[：:]");
+
   private SignatureWords() {}
 
   /** The signatures of a line whose names are tagged; otherwise those its words give. */
@@ -35,7 +37,10 @@ final class SignatureWords {
   }
 
   private static String label(String text) {
-    String bare = text.startsWith("（") || text.startsWith("　") ? text.substring(1) : text;
+    String bare = text;
+    while (!bare.isEmpty() && "（　 ，；、,;".indexOf(bare.charAt(0)) >= 0) {
+      bare = bare.substring(1);
+    }
     return bare.endsWith("：") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
@@ -70,12 +75,18 @@ final class SignatureWords {
     return SEPARATORS.matcher(text).replaceFirst("").strip();
   }
 
-  /** The line with its names tagged, as {@link Compose} writes it. */
-  static List<Run> runs(List<Signature> signatures, boolean bracketed) {
+  /** What stands between the signatures of a line: a comma or the like, otherwise a space. */
+  static String separator(String text) {
+    Matcher matcher = BETWEEN.matcher(text);
+    return matcher.find() ? matcher.group(1) : "　";
+  }
+
+  /** The line with its names tagged. */
+  static List<Run> runs(List<Signature> signatures, String separator, boolean bracketed) {
     List<Run> runs = new ArrayList<>();
     runs.add(Run.text(bracketed ? "（" : ""));
     for (int i = 0; i < signatures.size(); i++) {
-      runs.add(Run.text((i > 0 ? "　" : "") + signatures.get(i).label() + "："));
+      runs.add(Run.text((i > 0 ? separator : "") + signatures.get(i).label() + "："));
       runs.add(new Run(Run.Cast.TEXT, signatures.get(i).name(), Tags.NAME));
     }
     runs.add(Run.text(bracketed ? "）" : ""));

@@ -22,6 +22,8 @@ public enum Phrase {
   CITATION_BETWEEN("citationBetween", "”“"),
   /** words after the last suggestion of a point */
   CITATION_AFTER("citationAfter", "”的建议，"),
+  /** between two signatures on one line */
+  SIGNATURE_SEPARATOR("signatureSeparator", "　"),
   /** closing paragraph */
   CLOSING("closing", "感谢您对我们工作的关心和支持，欢迎今后提出更多的宝贵意见。");
 

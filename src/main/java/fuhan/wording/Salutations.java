@@ -17,6 +17,8 @@ public final class Salutations {
       Pattern.compile("(?:中国)?(?:民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|国民党革命委员会|民主同盟|民主建国会|民主促进会|无党派|知联会|共青团|团[省市区县]委|妇联|总工会|侨联|科协).*|.*(?:支部|总支|工商联|党派|界别?)");
   private static final Pattern COMMITTEE = Pattern.compile(".*(?:政协|人大).*(?:委|委员会|办|室|组|联络处|工委)|.*(?:专委会|专门委员会|活动组|联络委|提案委.*)");
   private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|办|厅|处|政府|街道|中心|部|院|会|镇|乡|公司|大队|支队|所|集团|学校|办事处|管委会|委员会|办公室)");
+  /** Two persons: in 林晚和周砚 both sides are as long as names are; 区住房和城乡建设局 is one office. */
+  private static final Pattern AND = Pattern.compile("^([\\u4e00-\\u9fff]{2,3})[和及]([\\u4e00-\\u9fff]{2,3}(?:委员|代表)?)$");
   private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff·×XＸ*某]{2,12}");
 
   private Salutations() {}
@@ -35,10 +37,11 @@ public final class Salutations {
     }
     List<Addressee> found = new ArrayList<>();
     boolean persons = people > 1 || SUFFIX.matcher(bare).find();
-    for (String part : bare.split("[、，,\\s　]|(?<=委员|代表)[和及]|(?<!共)和(?!平|县|谐)")) {
-      String name = part.strip();
-      if (!name.isEmpty()) {
-        found.add(addressee(name, persons, role, found.isEmpty() ? people : 1));
+    for (String part : bare.split("[、，,\\s　]|(?<=委员|代表)[和及]")) {
+      for (String name : AND.matcher(part).replaceFirst("$1、$2").split("、")) {
+        if (!name.isBlank()) {
+          found.add(addressee(name.strip(), persons, role, found.isEmpty() ? people : 1));
+        }
       }
     }
     return found;
