@@ -90,7 +90,7 @@ public final class Decoding {
       if (c == 0) {
         return false;
       }
-      if (c < ' ' && !layout || c >= 0x7F && c < 0xA0 && c != 0x85 || c == 0xFFFD || !Character.isDefined(c)) {
+      if ((c < ' ' && !layout) || (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xFFFD || !Character.isDefined(c)) {
         strange++;
       }
     }
@@ -103,7 +103,7 @@ public final class Decoding {
     int found = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      found += c < 0x7F ? 1 : USUAL.indexOf(c) >= 0 ? 2 : c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c < 0x3020 ? 0 : -1;
+      found += c < 0x7F ? 1 : USUAL.indexOf(c) >= 0 ? 2 : (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c < 0x3020) ? 0 : -1;
     }
     return length == 0 ? 0 : (double) found / length;
   }
