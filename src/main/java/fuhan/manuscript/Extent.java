@@ -2,7 +2,9 @@ package fuhan.manuscript;
 
 import fuhan.letter.Ordinal.Style;
 import fuhan.wording.Ordinals;
+import fuhan.wording.Ordinals.Found;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +58,11 @@ record Extent(int openingTo, int closingFrom) {
   }
 
   private static boolean isStructure(String text) {
-    return Ordinals.at(text).filter(found -> found.style() != Style.ORDER || CitationWords.at(text.substring(found.length())).isPresent()).isPresent()
-        || CitationWords.quoted(text).filter(found -> !found.after().endsWith("：") && text.length() > found.length()).isPresent();
+    Optional<Found> ordinal = Ordinals.at(text);
+    if (ordinal.isPresent()) {
+      boolean measure = ordinal.get().style() == Style.FIRSTLY || ordinal.get().style() == Style.ORDER;
+      return !measure || CitationWords.at(text.substring(ordinal.get().length())).isPresent();
+    }
+    return CitationWords.quoted(text).filter(found -> !found.after().endsWith("：")).isPresent();
   }
 }

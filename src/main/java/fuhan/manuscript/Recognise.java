@@ -149,13 +149,14 @@ public final class Recognise {
 
     private static String template(Manuscript manuscript, Kind kind, fuhan.letter.Role role, boolean forms) {
       List<Role> roles = manuscript.pieces().stream().map(piece -> piece instanceof Line line ? line.role() : Role.BODY).toList();
-      boolean categoryFirst = roles.contains(Role.CATEGORY) && roles.contains(Role.MARK) && roles.indexOf(Role.CATEGORY) < roles.indexOf(Role.MARK);
+      int category = roles.indexOf(Role.CATEGORY);
+      boolean categoryFirst = category >= 0 && (category < roles.indexOf(Role.MARK) || (category < roles.indexOf(Role.NUMBER) && roles.contains(Role.ISSUER) && !roles.contains(Role.MARK)));
       boolean headings = roles.contains(Role.HEADING) || manuscript.pieces().stream().anyMatch(piece -> piece.path().size() > 1);
       return role == fuhan.letter.Role.ASSIST
           ? "assist"
           : kind == Kind.DEPUTY
               ? "deputy"
-              : forms ? "three-part-forms" : roles.contains(Role.ISSUER) || categoryFirst ? "two-part" : headings ? Templates.USUAL : "plain";
+              : forms ? "three-part-forms" : categoryFirst ? "two-part" : headings ? Templates.USUAL : "plain";
     }
 
     private static String of(Manuscript manuscript, Role role) {
