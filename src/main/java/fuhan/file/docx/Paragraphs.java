@@ -1,5 +1,6 @@
 package fuhan.file.docx;
 
+import fuhan.wording.TitleLines;
 import fuhan.file.FileException;
 import fuhan.manuscript.Grid;
 import fuhan.manuscript.Line;

@@ -1,0 +1,75 @@
+package fuhan.cli;
+
+import fuhan.file.FileException;
+import fuhan.template.TemplateException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code fuhan} with its subcommands; exit status 0, 1 (findings) or 2 (could not). */
+@Command(
+    name = "fuhan",
+    header = "复函助手：把政协提案、人大代表建议的答复函读进来、排成公文、写成 Word 文件。",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandLineProgram.Version.class,
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n",
+    synopsisSubcommandLabel = "命令",
+    footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
+public final class CommandLineProgram {
+  /** Exit status when something could not be done. */
+  public static final int COULD_NOT = 2;
+
+  private CommandLineProgram() {}
+
+  /**
+   * Runs one command line.
+   *
+   * @return the exit status
+   */
+  public static int run(Workshop workshop, String... arguments) {
+    CommandLine line =
+        new CommandLine(new CommandLineProgram())
+            .addSubcommand(new ImportCommand(workshop))
+            .addSubcommand(new ShowCommand())
+            .addSubcommand(new ExportCommand(workshop))
+            .addSubcommand(new TemplatesCommand(workshop));
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));
+    line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
+    line.setExecutionExceptionHandler(CommandLineProgram::couldNot);
+    line.setUsageHelpAutoWidth(true);
+    return line.execute(arguments);
+  }
+
+  private static int wrongUse(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("命令写得不对：" + WrongUse.sentence(e));
+    err.println("请用“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help”查看用法。");
+    return COULD_NOT;
+  }
+
+  private static int couldNot(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (e instanceof FileException || e instanceof TemplateException) {
+      line.getErr().println(e.getMessage());
+    } else {
+      line.getErr().println("程序出了没有料到的错误，没有做成；文件没有改动。请把下面的内容交给维护人员：" + e);
+    }
+    return COULD_NOT;
+  }
+
+  /** The version as the jar's manifest says it. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CommandLineProgram.class.getPackage().getImplementationVersion();
+      return new String[] {"复函助手 " + (version == null ? "（未打包）" : version)};
+    }
+  }
+}

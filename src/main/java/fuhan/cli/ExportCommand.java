@@ -1,0 +1,99 @@
+package fuhan.cli;
+
+import fuhan.file.FileException;
+import fuhan.file.Landing;
+import fuhan.file.json.LetterFile;
+import fuhan.letter.Letter;
+import fuhan.manuscript.Compose;
+import fuhan.manuscript.Manuscript;
+import fuhan.manuscript.Source;
+import fuhan.template.HeadForm;
+import fuhan.template.Template;
+import fuhan.template.TemplateException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fuhan export X.letter.json --to OUT.docx}: a letter file to a Word file or to plain text. */
+@Command(
+    name = "export",
+    header = "把复函文件排成公文，写成 Word 文件（.docx）或者纯文本（.txt）。",
+    mixinStandardHelpOptions = true,
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class ExportCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "复函文件", description = "以 .letter.json 结尾的文件。")
+  private Path file;
+
+  @Option(names = "--to", paramLabel = "文件", required = true, description = "写到这个文件，后缀是 .docx 或者 .txt。")
+  private Path target;
+
+  @Option(names = "--template", paramLabel = "模板", description = "换用这个模板；“fuhan templates”列出全部模板。")
+  private String template;
+
+  @Option(names = "--head", paramLabel = "版头", description = "letter（信函格式，默认）或者 general（文件格式）。")
+  private String head = "letter";
+
+  @Option(names = "--force", description = "目标文件已经存在时替换它。")
+  private boolean force;
+
+  @Spec private CommandSpec spec;
+
+  private final Workshop workshop;
+
+  ExportCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws FileException, TemplateException {
+    Letter letter = LetterFile.read(file).letter();
+    refuseIncomplete(letter);
+    Template used = workshop.templates().named(template == null ? letter.template() : template);
+    HeadForm form = head();
+    Manuscript manuscript = new Compose(used).compose(letter);
+    Source.Origin origin = new Source.Origin(used.name(), letter.kind(), letter.role());
+    String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docx")) {
+      Landing.put(target, force, out -> workshop.docx().write(manuscript, origin, used, form, out));
+    } else if (name.endsWith(".txt")) {
+      Landing.put(target, force, out -> workshop.text().write(manuscript, out));
+    } else {
+      throw new FileException("不能写成“" + target + "”：文件名要以 .docx 或者 .txt 结尾。");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("已写成“" + target + "”。");
+    out.flush();
+    return 0;
+  }
+
+  private void refuseIncomplete(Letter letter) throws FileException {
+    List<String> missing = new ArrayList<>();
+    if (letter.head().title().isBlank()) {
+      missing.add("标题");
+    }
+    if (letter.addressing().salutation().isBlank()) {
+      missing.add("主送对象");
+    }
+    if (!missing.isEmpty()) {
+      throw new FileException("“" + file + "”缺少" + String.join("和", missing) + "，不能写成公文，请先补上。");
+    }
+  }
+
+  private HeadForm head() throws FileException {
+    return switch (head) {
+      case "letter" -> HeadForm.LETTER;
+      case "general" -> HeadForm.GENERAL;
+      default -> throw new FileException("没有“" + head + "”这种版头，只能是 letter（信函格式）或者 general（文件格式）。");
+    };
+  }
+}
