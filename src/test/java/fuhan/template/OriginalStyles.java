@@ -8,7 +8,6 @@ final class OriginalStyles {
   private static final String SONGTI = "宋体";
   private static final String XIAOBIAOSONG = "方正小标宋简体";
 
-  private static final String LINE = "<w:spacing w:line=\"589\" w:lineRule=\"exact\"/>";
   private static final String FIRST_LINE = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>";
 
   /** A line as high as its type, so that every word processor puts it at one distance from the rule above. */
