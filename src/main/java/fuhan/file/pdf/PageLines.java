@@ -17,6 +17,7 @@ final class PageLines extends PDFTextStripper {
   private double right;
   private double size;
   private int glyphs;
+  private boolean spaced;
 
   PageLines() throws IOException {
     setSortByPosition(true);
@@ -32,6 +33,7 @@ final class PageLines extends PDFTextStripper {
     for (TextPosition position : positions) {
       String glyph = position.getUnicode();
             if (glyph == null || glyph.isBlank()) {
+        spaced = true;
         continue;
       }
       double at = position.getXDirAdj();
@@ -40,9 +42,10 @@ final class PageLines extends PDFTextStripper {
         left = at;
       } else if (at - right > WIDE_GAP * em) {
         words.append('\t');
-      } else if (at - right > 0.3 * em) {
+      } else if (spaced || at - right > 0.3 * em) {
         words.append(' ');
       }
+      spaced = false;
       words.append(glyph);
       right = at + position.getWidthDirAdj();
       size += em;
@@ -63,6 +66,7 @@ final class PageLines extends PDFTextStripper {
       words.setLength(0);
       size = 0;
       glyphs = 0;
+      spaced = false;
     }
   }
 
@@ -73,7 +77,7 @@ final class PageLines extends PDFTextStripper {
 
   @Override
   protected void writeWordSeparator() {
-    // Gaps are measured from glyph to glyph.
+    spaced = true;
   }
 
   @Override
