@@ -78,7 +78,7 @@ final class Joining {
       return !line.squeezed().endsWith("。") && !LineForm.isNumbered(next.squeezed());
     }
     if (first && LineForm.isEntry(line.squeezed()) && !line.isOpen()) {
-      return false;
+      return line.squeezed().endsWith("：") && next.squeezed().matches("[\\d\\-－—、/]{5,30}[）)]?");
     }
     return measure.map(known -> wrapped(known, i, first)).orElseGet(() -> cutByPage(line, next, first, sentence));
   }

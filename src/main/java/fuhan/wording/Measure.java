@@ -11,9 +11,10 @@ import java.util.function.ToDoubleFunction;
  * @param metric how this text counts width
  * @param width of a full line
  * @param indents whether the first lines of paragraphs are indented in the text
+ * @param shift by how much the first line of a paragraph is narrower than the others: 2 ems, or 0 in a text that was wrapped by a program
  * @param gaps whether empty lines part paragraphs
  */
-record Measure(ToDoubleFunction<String> metric, double width, boolean indents, boolean gaps) {
+record Measure(ToDoubleFunction<String> metric, double width, boolean indents, double shift, boolean gaps) {
   private static final double SLACK = 0.75;
   private static final List<ToDoubleFunction<String>> METRICS = List.of(Glyphs::width, Measure::plainWidth, String::length);
 
@@ -39,7 +40,14 @@ record Measure(ToDoubleFunction<String> metric, double width, boolean indents, b
     long indented = lines.stream().filter(strip -> strip.indent() >= 1.5).count();
     boolean indents = indented > 0 && indented >= 0.04 * lines.size() && indented <= 0.7 * lines.size();
     long gaps = full.stream().filter(strip -> !Glyphs.endsSentence(strip.squeezed()) && strip.gapAfter()).count();
-    return Optional.of(new Measure(chosen.metric(), chosen.width(), indents, gaps < 0.3 * open));
+    return Optional.of(new Measure(chosen.metric(), chosen.width(), indents, indents ? 0 : shift(lines, chosen), gaps < 0.3 * open));
+  }
+
+  /** Numbered lines begin paragraphs for certain: those among them that are full tell how wide a first line is. */
+  private static double shift(List<Strip> lines, Candidate chosen) {
+    List<Strip> numbered = lines.stream().filter(strip -> chosen.holds(strip) && LineForm.isNumbered(strip.squeezed())).toList();
+    long wide = numbered.stream().filter(strip -> strip.width(chosen.metric()) > chosen.width() - 1.2).count();
+    return wide * 2 > numbered.size() ? 0 : 2;
   }
 
   private record Candidate(ToDoubleFunction<String> metric, double width, int core) {
@@ -75,13 +83,12 @@ record Measure(ToDoubleFunction<String> metric, double width, boolean indents, b
 
   /** Whether the next line's first word no longer fitted into this line; the first line of a paragraph stands two ems further in. */
   boolean isFull(Strip strip, boolean first, Strip next) {
-    double indent = first && !indents ? 2 : 0;
-    return strip.width(metric) + indent + unit(next) > width - (next == null ? 1.5 : SLACK);
+    return strip.width(metric) + (first ? shift : 0) + unit(next) > width - (next == null ? 1.5 : SLACK);
   }
 
   /** Whether the line is as long as the first line of a paragraph and no longer. */
   boolean looksFirst(Strip strip, Strip next) {
-    return isFull(strip, true, next) && strip.width(metric) + unit(next) <= width - 0.5 && strip.width(metric) <= width - 1;
+    return shift > 0 && isFull(strip, true, next) && strip.width(metric) + unit(next) <= width - 0.5 && strip.width(metric) <= width - 1;
   }
 
   private double unit(Strip next) {

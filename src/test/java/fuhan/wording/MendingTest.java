@@ -183,4 +183,9 @@ class MendingTest {
     assertThat(mended.pieces()).extracting(piece -> ((Scrap.Line) piece).text().plain()).containsExactly("发布时间：2025-06-12 10:20", "临川区教育局");
     assertThat(mended.leftOut()).hasSize(4);
   }
+
+  @Test
+  void keepsProseThatSpeaksOfScanningAndPrinting() {
+    assertThat(body("家长可以通过扫码预约，\n扫一扫即可报名，方便打印\n和下载。")).containsExactly("家长可以通过扫码预约，扫一扫即可报名，方便打印", "和下载。");
+  }
 }
