@@ -23,6 +23,9 @@ final class OriginalPages {
           + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
           + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
 
+  /** A control around paragraphs; LibreOffice turns the first paragraph of one without a type into an input field. */
+  private static final String BLOCK = "<w:docPartObj><w:docPartGallery w:val=\"复函\"/></w:docPartObj>";
+
   /** 262 mm from the top of the paper, the lower edge of the type area, in EMU. */
   private static final int FOOT = 9_432_000;
 
@@ -190,18 +193,18 @@ final class OriginalPages {
   }
 
   private String inline(Role role, String sample) {
-    return control(role.tag(), role.style(), run(sample));
+    return control(role.tag(), role.style(), "", run(sample));
   }
 
   private String block(Role role, String content) {
-    return control(role.tag(), role.style(), content);
+    return block(role.tag(), role.style(), content);
   }
 
   private String block(String tag, String alias, String content) {
-    return control(tag, alias, content);
+    return control(tag, alias, BLOCK, content);
   }
 
-  private String control(String tag, String alias, String content) {
-    return "<w:sdt><w:sdtPr><w:alias w:val=\"" + alias + "\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + nextId++ + "\"/></w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+  private String control(String tag, String alias, String type, String content) {
+    return "<w:sdt><w:sdtPr><w:alias w:val=\"" + alias + "\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + nextId++ + "\"/>" + type + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
   }
 }

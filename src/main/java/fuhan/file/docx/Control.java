@@ -17,6 +17,8 @@ import org.w3c.dom.Node;
  * @param inline whether it stands in a paragraph
  */
 record Control(String tag, Element element, Element content, boolean inline) {
+  static final String GALLERY = "复函";
+
   /** The controls below a node by tag, in the order of the page. */
   static Map<String, List<Control>> in(Node node) {
     Map<String, List<Control>> found = new TreeMap<>();
@@ -48,13 +50,21 @@ record Control(String tag, Element element, Element content, boolean inline) {
     return properties == null ? "" : Xml.value(properties, "tag");
   }
 
-  /** A new control with a tag and a name for people; its content is the last child. */
-  static Element make(Document document, String tag, int id) {
+  /**
+   * A new control with a tag and a name for people; its content is the last child.
+   *
+   * <p>A control around paragraphs calls itself a document part, as Word's own tables of contents do: LibreOffice turns the first paragraph of a rich text
+   * control into an input field and loses its line breaks and character styles.
+   */
+  static Element make(Document document, String tag, int id, boolean inline) {
     Element sdt = Xml.make(document, "sdt");
     Element properties = Xml.append(sdt, "sdtPr");
     Xml.append(properties, "alias", "val", alias(tag));
     Xml.append(properties, "tag", "val", tag);
     Xml.append(properties, "id", "val", Integer.toString(id));
+    if (!inline) {
+      Xml.append(Xml.append(properties, "docPartObj"), "docPartGallery", "val", GALLERY);
+    }
     Xml.append(sdt, "sdtContent");
     return sdt;
   }

@@ -41,7 +41,7 @@ final class Paragraphs {
 
   /** A control whose id no other in the page has: the templates' own ids are below. */
   Element control(String tag) {
-    return Control.make(page, tag, nextId++);
+    return Control.make(page, tag, nextId++, false);
   }
 
   /**
@@ -80,7 +80,7 @@ final class Paragraphs {
     for (Run run : line.runs()) {
       if (!run.tag().equals(open)) {
         open = run.tag();
-        target = open.isEmpty() ? parent : (Element) parent.appendChild(control(open)).getLastChild();
+        target = open.isEmpty() ? parent : (Element) parent.appendChild(Control.make(page, open, nextId++, true)).getLastChild();
       }
       String style = stationery.style(run.cast());
       int nameAt = line.role() == Role.ISSUER ? run.text().indexOf('：') + 1 : 0;
