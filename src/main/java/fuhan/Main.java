@@ -2,11 +2,19 @@ package fuhan;
 
 import fuhan.cli.CommandLineProgram;
 import fuhan.cli.Workshop;
+import fuhan.file.Formats;
+import fuhan.file.LetterReader;
+import fuhan.file.doc.DocReader;
+import fuhan.file.docx.DocxReader;
 import fuhan.file.docx.DocxWriter;
+import fuhan.file.html.HtmlReader;
+import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
 import fuhan.template.TemplateException;
 import fuhan.template.Templates;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Starts the program: {@code fuhan export a.letter.json --to a.docx}. The only place where objects are wired. */
@@ -14,16 +22,26 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(Path.of(System.getProperty("fuhan.home", ".")), out, err, arguments);
+    out.flush();
+    System.exit(status);
   }
 
-  /** Runs one command line and gives its exit status. */
-  static int run(String... arguments) {
+  /**
+   * Runs one command line.
+   *
+   * @param home folder of the installation, with {@code templates} in it
+   * @return the exit status
+   */
+  static int run(Path home, PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      Templates templates = Templates.in(Path.of(System.getProperty("fuhan.home", ".")).resolve("templates"));
-      return CommandLineProgram.run(new Workshop(templates, new TextReader(), new DocxWriter(), new TextWriter()), arguments);
+      Templates templates = Templates.in(home.resolve("templates"));
+      LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
+      return CommandLineProgram.run(new Workshop(templates, reader, new DocxWriter(), new TextWriter()), out, err, arguments);
     } catch (TemplateException e) {
-      System.err.println(e.getMessage());
+      err.println(e.getMessage());
       return CommandLineProgram.COULD_NOT;
     }
   }

@@ -3,11 +3,13 @@ package fuhan.cli;
 import fuhan.file.FileException;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code fuhan} with its subcommands; exit status 0, 1 (findings) or 2 (could not). */
 @Command(
@@ -21,26 +23,36 @@ import picocli.CommandLine.ParameterException;
     commandListHeading = "%n命令：%n",
     synopsisSubcommandLabel = "命令",
     footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
-public final class CommandLineProgram {
+public final class CommandLineProgram implements Callable<Integer> {
   /** Exit status when something could not be done. */
   public static final int COULD_NOT = 2;
 
+  @Spec private CommandSpec spec;
+
   private CommandLineProgram() {}
+
+  @Override
+  public Integer call() {
+    spec.commandLine().getErr().println("窗口还没有做好，现在请用命令行：“fuhan --help”列出全部命令。");
+    return COULD_NOT;
+  }
 
   /**
    * Runs one command line.
    *
+   * @param out for what was asked for
+   * @param err for what went wrong
    * @return the exit status
    */
-  public static int run(Workshop workshop, String... arguments) {
+  public static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
         new CommandLine(new CommandLineProgram())
             .addSubcommand(new ImportCommand(workshop))
             .addSubcommand(new ShowCommand())
             .addSubcommand(new ExportCommand(workshop))
             .addSubcommand(new TemplatesCommand(workshop));
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setOut(out);
+    line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));
     line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
     line.setExecutionExceptionHandler(CommandLineProgram::couldNot);
