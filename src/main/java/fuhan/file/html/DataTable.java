@@ -16,8 +16,8 @@ record DataTable(List<List<String>> rows) {
     for (Element row : rowsOf(table)) {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.children()) {
-        String words = Content.beginning(cell, LONG_CELL);
-        if (words.length() > LONG_CELL || cell.selectFirst("table") != null) {
+        // The table within is looked for first: it stands near, and a deep page would else be walked once for every level.
+        if (cell.selectFirst("table") != null || Content.beginning(cell, LONG_CELL).length() > LONG_CELL) {
           return Optional.empty();
         }
         cells.add(words(cell));
