@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 final class Unzip {
   private static final int ENTRIES = 2_000;
   private static final long TOTAL = 200L << 20;
-  private static final long XML = 48L << 20;
+  private static final long XML = 24L << 20;
   private static final int RATIO = 400;
   /** Below this size a high ratio harms nobody: a table of empty cells packs very well. */
   private static final long RATIO_FROM = 4L << 20;
@@ -23,7 +23,7 @@ final class Unzip {
 
   private Unzip() {}
 
-  /** The entries by name; pictures and fonts, which no reader here asks for, are kept only while {@code name} is a file of ours to copy from. */
+  /** The entries of a zip by name. @param name of the file, for people */
   static Map<String, byte[]> entries(byte[] zip, String name) throws FileException {
     refuseOther(zip, name);
     Map<String, byte[]> entries = new LinkedHashMap<>();
