@@ -77,7 +77,7 @@ public class ExportBench {
   private byte[] export(Letter letter) throws IOException {
     Manuscript manuscript = new Compose(template).compose(letter);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.write(manuscript, new Source.Origin(template.name(), letter.kind(), letter.role()), template, HeadForm.LETTER, out);
+    writer.write(manuscript, Source.Origin.of(letter, template.name()), template, HeadForm.LETTER, out);
     return out.toByteArray();
   }
 

@@ -27,7 +27,7 @@ public final class HeapOfOneExport {
       long before = allocated();
       writer.write(
           new Compose(template).compose(letter),
-          new Source.Origin(template.name(), letter.kind(), letter.role()),
+          Source.Origin.of(letter, template.name()),
           template,
           HeadForm.LETTER,
           OutputStream.nullOutputStream());

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     Template used = workshop.templates().named(template == null ? letter.template() : template);
     HeadForm form = head();
     Manuscript manuscript = new Compose(used).compose(letter);
-    Source.Origin origin = new Source.Origin(used.name(), letter.kind(), letter.role());
+    Source.Origin origin = Source.Origin.of(letter, used.name());
     String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".docx")) {
       Landing.put(target, force, out -> workshop.docx().write(manuscript, origin, used, form, out));

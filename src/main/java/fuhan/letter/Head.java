@@ -20,4 +20,8 @@ public record Head(String office, Optional<DocumentNumber> number, Optional<Cate
   public Head {
     marks = List.copyOf(marks);
   }
+
+  public Head withCategory(Optional<Category> changed) {
+    return new Head(office, number, changed, issuer, marks, title);
+  }
 }

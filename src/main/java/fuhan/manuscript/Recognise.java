@@ -40,7 +40,10 @@ public final class Recognise {
       remarks.add("文件所用的模板“" + origin.template() + "”这里没有，已改用默认模板。");
     }
     Template used = template.isPresent() ? template.get() : templates.named(Templates.USUAL);
-    return Assemble.assemble(source.manuscript(), used, origin.kind(), origin.role());
+    Assembled assembled = Assemble.assemble(source.manuscript(), used, origin.kind(), origin.role());
+    Letter letter = assembled.letter();
+    boolean printed = letter.head().category().isPresent();
+    return printed ? assembled : new Assembled(letter.withHead(letter.head().withCategory(origin.category())), assembled.remarks());
   }
 
   private Assembled other(Source source, List<String> remarks) throws TemplateException {
@@ -100,7 +103,7 @@ public final class Recognise {
   private static Letter complete(Letter letter, PublicationWords publication, List<Form> forms, Optional<String> category) {
     Head head = letter.head();
     if (head.category().isEmpty() && category.isPresent()) {
-      head = new Head(head.office(), head.number(), category.map(Category::valueOf), head.issuer(), head.marks(), head.title());
+      head = head.withCategory(category.map(Category::valueOf));
     }
     if (head.office().isEmpty() && publication.publication().isPresent()) {
       head = new Head(publication.publication().get().publisher(), head.number(), head.category(), head.issuer(), head.marks(), head.title());

@@ -1,6 +1,8 @@
 package fuhan.manuscript;
 
+import fuhan.letter.Category;
 import fuhan.letter.Kind;
+import fuhan.letter.Letter;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,12 @@ public record Source(Manuscript manuscript, Optional<Origin> origin, List<String
    * @param template name of the letter's template
    * @param kind of the letter
    * @param role the office's part in handling the proposal
+   * @param category the answer's category, which some offices print on a form and not on the letter
    */
-  public record Origin(String template, Kind kind, fuhan.letter.Role role) {}
+  public record Origin(String template, Kind kind, fuhan.letter.Role role, Optional<Category> category) {
+    /** What an export of this letter with this template says of itself. */
+    public static Origin of(Letter letter, String template) {
+      return new Origin(template, letter.kind(), letter.role(), letter.head().category());
+    }
+  }
 }

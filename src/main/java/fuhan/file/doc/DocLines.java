@@ -102,7 +102,8 @@ final class DocLines {
   /** What fields show, without their instructions. */
   private String results(String words) {
     StringBuilder shown = new StringBuilder();
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (c == FIELD) {
         instructions.add(true);
       } else if (c == FIELD_RESULT && !instructions.isEmpty()) {

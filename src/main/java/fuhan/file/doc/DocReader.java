@@ -54,7 +54,7 @@ public final class DocReader implements LetterReader {
   private static List<Scrap> old(DirectoryNode root) throws IOException {
     List<Scrap> scraps = new ArrayList<>();
     try (Word6Extractor extractor = new Word6Extractor(new HWPFOldDocument(root))) {
-      for (String paragraph : extractor.getParagraphText()) {
+      for (String paragraph : extractor.getText().split("\r\n|[\r\n]")) {
         DocLines.plain(paragraph, scraps);
       }
     }

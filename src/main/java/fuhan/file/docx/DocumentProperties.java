@@ -44,6 +44,9 @@ final class DocumentProperties {
     word.getDocPropsCustomPart().setProperty(DocxNames.TEMPLATE_PROPERTY, origin.template());
     word.getDocPropsCustomPart().setProperty(DocxNames.KIND_PROPERTY, origin.kind().name());
     word.getDocPropsCustomPart().setProperty(DocxNames.ROLE_PROPERTY, origin.role().name());
+    if (origin.category().isPresent()) {
+      word.getDocPropsCustomPart().setProperty(DocxNames.CATEGORY_PROPERTY, origin.category().get().name());
+    }
   }
 
   private static String first(Manuscript manuscript, Role... roles) {

@@ -28,6 +28,7 @@ final class DocxNames {
   static final String TEMPLATE_PROPERTY = "fuhan.template";
   static final String KIND_PROPERTY = "fuhan.kind";
   static final String ROLE_PROPERTY = "fuhan.role";
+  static final String CATEGORY_PROPERTY = "fuhan.category";
 
   private DocxNames() {}
 }

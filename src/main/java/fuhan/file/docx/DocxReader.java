@@ -2,6 +2,7 @@ package fuhan.file.docx;
 
 import fuhan.file.FileException;
 import fuhan.file.LetterReader;
+import fuhan.letter.Category;
 import fuhan.letter.Kind;
 import fuhan.letter.Role;
 import fuhan.manuscript.Manuscript;
@@ -137,7 +138,8 @@ public final class DocxReader implements LetterReader {
               new Source.Origin(
                   template,
                   Kind.valueOf(properties.getOrDefault(DocxNames.KIND_PROPERTY, "")),
-                  Role.valueOf(properties.getOrDefault(DocxNames.ROLE_PROPERTY, ""))));
+                  Role.valueOf(properties.getOrDefault(DocxNames.ROLE_PROPERTY, "")),
+                  Optional.ofNullable(properties.get(DocxNames.CATEGORY_PROPERTY)).map(Category::valueOf)));
     } catch (IllegalArgumentException e) {
       // Somebody changed the properties; the controls and styles still say what the paragraphs are.
       return Optional.empty();

@@ -1,7 +1,6 @@
 package fuhan.file.docx;
 
 import fuhan.file.FileException;
-import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Role;
 import fuhan.template.Template;

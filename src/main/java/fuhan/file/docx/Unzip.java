@@ -23,7 +23,7 @@ final class Unzip {
 
   private Unzip() {}
 
-  /** The entries of a zip by name. @param name of the file, for people */
+  /** The entries of a zip by name; the file is called by a name that people know. */
   static Map<String, byte[]> entries(byte[] zip, String name) throws FileException {
     refuseOther(zip, name);
     Map<String, byte[]> entries = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package fuhan.file.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,10 +9,12 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** Finds the part of a web page that holds the letter: the smallest one with nearly all its prose. */
+// A node of a page is itself and no other, however alike.
+@SuppressWarnings("ReferenceEquality")
 final class Content {
   private static final double NEARLY_ALL = 0.88;
 
-  private final Map<Node, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, int[]> counts = new IdentityHashMap<>();
 
   private Content() {}
 

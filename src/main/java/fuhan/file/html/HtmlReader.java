@@ -21,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a saved web page. */
+// A node of a page is itself and no other, however alike.
+@SuppressWarnings("ReferenceEquality")
 public final class HtmlReader implements LetterReader {
   private static final int MEGABYTES = 30;
   private static final int REPORTED = 200;

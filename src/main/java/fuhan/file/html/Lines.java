@@ -14,6 +14,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** The lines of a web page, those of the letter apart from those around it. */
+// A node of a page is itself and no other, however alike.
+@SuppressWarnings("ReferenceEquality")
 final class Lines implements NodeFilter {
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
   private static final Pattern NOT_BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:normal|[1-5]00)");

@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads PDF files that hold text; a scan holds none. */
+// A running head is the very line that was found, not one that reads the same.
+@SuppressWarnings("ReferenceEquality")
 public final class PdfReader implements LetterReader {
   private static final int MEGABYTES = 100;
   private static final int PAGES = 300;

@@ -12,6 +12,7 @@ import fuhan.manuscript.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ class DocReaderTest {
   void saysWhatIsWrongWithAFile() throws IOException {
     byte[] bytes = SampleLetter.bytes("doc");
     Path broken = Files.write(folder.resolve("broken.doc"), Arrays.copyOf(bytes, 3000));
-    Path other = Files.write(folder.resolve("other.doc"), "这不是 Word 文档".repeat(200).getBytes());
+    Path other = Files.write(folder.resolve("other.doc"), "这不是 Word 文档".repeat(200).getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> new DocReader().read(broken)).isInstanceOf(FileException.class).hasMessageContaining("已经损坏");
     assertThatThrownBy(() -> new DocReader().read(other)).isInstanceOf(FileException.class).hasMessageContaining("已经损坏");
     assertThatThrownBy(() -> new DocReader().read(container("CONTENTS"))).isInstanceOf(FileException.class).hasMessageContaining("不是 Word 文档");

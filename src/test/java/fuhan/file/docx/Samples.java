@@ -14,12 +14,12 @@ import fuhan.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Manuscripts, templates and changed Word files for the tests. */
 final class Samples {
-  static final Source.Origin ORIGIN = new Source.Origin("three-part", Kind.PROPOSAL, fuhan.letter.Role.LEAD);
+  static final Source.Origin ORIGIN = new Source.Origin("three-part", Kind.PROPOSAL, fuhan.letter.Role.LEAD, Optional.empty());
 
   private Samples() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fuhan.file.FileException;
 import fuhan.file.SampleLetter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class PdfReaderTest {
 
   @Test
   void saysWhenItIsDamaged() throws IOException {
-    Path cut = Files.write(folder.resolve("cut.pdf"), "%PDF-1.7\n".getBytes());
+    Path cut = Files.write(folder.resolve("cut.pdf"), "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
     Path half = Files.write(folder.resolve("half.pdf"), Arrays.copyOf(SampleLetter.bytes("pdf"), 4000));
     assertThatThrownBy(() -> new PdfReader().read(cut)).isInstanceOf(FileException.class).hasMessageContaining("已经损坏");
     assertThatThrownBy(() -> new PdfReader().read(half)).isInstanceOf(FileException.class);
