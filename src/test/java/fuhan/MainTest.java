@@ -100,7 +100,7 @@ class MainTest {
     refusesToImport(Files.write(folder.resolve("empty.txt"), new byte[0]), "空");
     refusesToImport(Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 9, 0, 3, 0}), "");
     refusesToImport(Files.writeString(folder.resolve("not.docx"), "PK\u0003\u0004 broken", StandardCharsets.ISO_8859_1), "");
-    refusesToImport(folder.resolve("none.txt"), "找不到");
+    refusesToImport(folder.resolve("none.txt"), "没有找到");
     refusesToImport(huge(), "");
     refusesToImport(zip("plain.docx", "a.txt", "x".getBytes(StandardCharsets.UTF_8), 1), "");
     refusesToImport(zip("bomb.docx", "word/document.xml", new byte[1 << 20], 400), "");

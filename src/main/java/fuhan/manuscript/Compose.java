@@ -39,10 +39,10 @@ public final class Compose {
 
   private void head(Letter letter, List<Piece> pieces) {
     field(letter, Role.MARK, Phrase.MARK, "office", letter.head().office(), pieces);
-    letter.head().category().ifPresent(category -> field(letter, Role.CATEGORY, Phrase.CATEGORY, "category", category.name(), pieces));
-    letter.head().marks().forEach(mark -> pieces.add(Line.of(Role.HEAD_MARK, mark)));
     letter.head().number().ifPresent(number -> pieces.add(Line.of(Role.NUMBER, number.text())));
     field(letter, Role.ISSUER, Phrase.ISSUER, "issuer", letter.head().issuer(), pieces);
+    letter.head().category().ifPresent(category -> field(letter, Role.CATEGORY, Phrase.CATEGORY, "category", category.name(), pieces));
+    letter.head().marks().forEach(mark -> pieces.add(Line.of(Role.HEAD_MARK, mark)));
     if (!letter.head().title().isEmpty()) {
       pieces.add(Line.of(Role.TITLE, letter.head().title()));
     }

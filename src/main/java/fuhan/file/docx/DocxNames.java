@@ -1,5 +1,8 @@
 package fuhan.file.docx;
 
+import fuhan.manuscript.Role;
+import java.util.List;
+
 /** Names in our Word files that are neither a role's nor a cast's; the reader and the writer must agree on them. */
 final class DocxNames {
   /** character style of the name after 签发人： */
@@ -29,6 +32,9 @@ final class DocxNames {
   static final String KIND_PROPERTY = "fuhan.kind";
   static final String ROLE_PROPERTY = "fuhan.role";
   static final String CATEGORY_PROPERTY = "fuhan.category";
+
+  /** the elements of the head in the order in which a manuscript has them */
+  static final List<Role> HEAD = List.of(Role.MARK, Role.NUMBER, Role.ISSUER, Role.CATEGORY, Role.HEAD_MARK);
 
   private DocxNames() {}
 }

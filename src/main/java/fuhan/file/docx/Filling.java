@@ -24,7 +24,6 @@ import org.w3c.dom.Node;
  * kind goes into the next control of its kind, or, when the template has none further down, right after what stands before it.
  */
 final class Filling {
-  private static final List<Role> HEAD = List.of(Role.MARK, Role.CATEGORY, Role.HEAD_MARK, Role.NUMBER, Role.ISSUER);
   private static final Set<Role> OWN_CONTROL = Set.of(Role.TITLE, Role.SALUTATION, Role.ATTACHMENT_LIST, Role.SIGNATURE, Role.SIGNER, Role.DATE, Role.NOTE);
 
   private final Stationery stationery;
@@ -53,7 +52,7 @@ final class Filling {
   static Document fill(Stationery stationery, Manuscript manuscript, Template template) throws FileException {
     Filling filling = new Filling(stationery, manuscript, template);
     filling.flow();
-    for (Role role : HEAD) {
+    for (Role role : DocxNames.HEAD) {
       filling.place(role);
     }
     filling.place(Role.DISTRIBUTION);
@@ -192,7 +191,7 @@ final class Filling {
   /** Tag of the control that a piece flows into; empty for what stands in the head or the imprint. */
   private static String kind(Piece piece, boolean attached) {
     Role role = piece instanceof Line line ? line.role() : Role.BODY;
-    if (HEAD.contains(role) || role == Role.DISTRIBUTION) {
+    if (DocxNames.HEAD.contains(role) || role == Role.DISTRIBUTION) {
       return "";
     }
     boolean ofAttachment = !piece.path().isEmpty() && piece.path().getFirst().startsWith("attachment.");

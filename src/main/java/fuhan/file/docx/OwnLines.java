@@ -23,7 +23,6 @@ import org.w3c.dom.Element;
 final class OwnLines implements BlockWalk.Lines {
   private static final Map<String, Role> BY_STYLE = roles(Role::style);
   private static final Map<String, Role> BY_TAG = roles(Role::tag);
-  private static final List<Role> HEAD = List.of(Role.MARK, Role.CATEGORY, Role.HEAD_MARK, Role.NUMBER, Role.ISSUER);
   private static final Set<Role> TEXT = Set.of(Role.SALUTATION, Role.BODY, Role.HEADING, Role.SUBHEADING, Role.LOWER_HEADING);
 
   private final Styles styles;
@@ -45,10 +44,10 @@ final class OwnLines implements BlockWalk.Lines {
   /** The pieces in the order in which a manuscript has them: the head first, the imprint last, wherever they stand on paper. */
   List<Piece> pieces() {
     List<Piece> ordered = new ArrayList<>();
-    for (Role role : HEAD) {
+    for (Role role : DocxNames.HEAD) {
       pieces.stream().filter(piece -> is(piece, role)).forEach(ordered::add);
     }
-    pieces.stream().filter(piece -> HEAD.stream().noneMatch(role -> is(piece, role)) && !is(piece, Role.DISTRIBUTION)).forEach(ordered::add);
+    pieces.stream().filter(piece -> DocxNames.HEAD.stream().noneMatch(role -> is(piece, role)) && !is(piece, Role.DISTRIBUTION)).forEach(ordered::add);
     pieces.stream().filter(piece -> is(piece, Role.DISTRIBUTION)).forEach(ordered::add);
     return ordered;
   }
@@ -135,7 +134,7 @@ final class OwnLines implements BlockWalk.Lines {
       runs.add(Run.text(number));
     }
     for (Stretch stretch : stretches) {
-      String text = unbroken ? stretch.text().replace("\n", "") : HEAD.contains(role) ? stretch.text().replace("\t", "") : stretch.text();
+      String text = unbroken ? stretch.text().replace("\n", "") : DocxNames.HEAD.contains(role) ? stretch.text().replace("\t", "") : stretch.text();
       Run.Cast cast = mixed && stretch.bold() && stretch.cast() == Run.Cast.TEXT ? Run.Cast.EMPHASIS : stretch.cast();
       runs.add(new Run(cast, text, inText || !BY_TAG.containsKey(stretch.tag()) ? stretch.tag() : ""));
     }

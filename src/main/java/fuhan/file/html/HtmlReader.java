@@ -3,7 +3,7 @@ package fuhan.file.html;
 import fuhan.file.FileException;
 import fuhan.file.Intake;
 import fuhan.file.LetterReader;
-import fuhan.file.text.Decoding;
+import fuhan.file.Decoding;
 import fuhan.manuscript.Source;
 import fuhan.wording.IndexField;
 import fuhan.wording.Mending;

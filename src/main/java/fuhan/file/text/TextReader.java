@@ -1,5 +1,6 @@
 package fuhan.file.text;
 
+import fuhan.file.Decoding;
 import fuhan.file.FileException;
 import fuhan.file.Intake;
 import fuhan.file.LetterReader;

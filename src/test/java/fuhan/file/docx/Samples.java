@@ -44,11 +44,11 @@ final class Samples {
   static Manuscript everything() {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Line.of(Role.MARK, "临川区教育局"));
+    pieces.add(Line.of(Role.NUMBER, "临教函〔2025〕14号"));
+    pieces.add(Line.of(Role.ISSUER, "签发人：许知远"));
     pieces.add(Line.of(Role.CATEGORY, "答复类别：A类"));
     pieces.add(Line.of(Role.HEAD_MARK, "000012"));
     pieces.add(Line.of(Role.HEAD_MARK, "特急"));
-    pieces.add(Line.of(Role.NUMBER, "临教函〔2025〕14号"));
-    pieces.add(Line.of(Role.ISSUER, "签发人：许知远"));
     pieces.add(Line.of(Role.TITLE, "关于区政协五届四次会议第101号提案办理情况答复的函"));
     pieces.add(Line.of(Role.SALUTATION, "尊敬的林晚、周砚委员："));
     pieces.add(line(Role.BODY, "opening", Run.text("您提出的《关于加强校园食品安全的提案》（第101号）收悉，现将办理情况答复如下：")));

@@ -1,4 +1,4 @@
-package fuhan.file.text;
+package fuhan.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
