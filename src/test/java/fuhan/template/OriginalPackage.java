@@ -3,6 +3,7 @@ package fuhan.template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -74,7 +75,9 @@ final class OriginalPackage {
       ZipEntry copy = new ZipEntry(entry.getName());
       copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
       fixed.putNextEntry(copy);
-      in.transferTo(fixed);
+      // docx4j notes the machine and its Java in a comment.
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
+      fixed.write(text.getBytes(StandardCharsets.UTF_8));
     }
     fixed.finish();
   }
