@@ -8,6 +8,10 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.docx4j.XmlUtils;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
@@ -75,10 +79,19 @@ final class OriginalPackage {
       ZipEntry copy = new ZipEntry(entry.getName());
       copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
       fixed.putNextEntry(copy);
-      // docx4j notes the machine and its Java in a comment.
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
-      fixed.write(text.getBytes(StandardCharsets.UTF_8));
+      fixed.write(settled(in.readAllBytes()));
     }
     fixed.finish();
+  }
+
+  /** The same part without docx4j's note of the machine it ran on, its attributes in the order of their names. */
+  private static byte[] settled(byte[] part) throws Exception {
+    String text = new String(part, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    document.setXmlStandalone(true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+    return out.toByteArray();
   }
 }
