@@ -3,10 +3,15 @@ package fuhan.template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.docx4j.XmlUtils;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
@@ -74,8 +79,19 @@ final class OriginalPackage {
       ZipEntry copy = new ZipEntry(entry.getName());
       copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
       fixed.putNextEntry(copy);
-      in.transferTo(fixed);
+      fixed.write(settled(in.readAllBytes()));
     }
     fixed.finish();
+  }
+
+  /** The same part without docx4j's note of the machine it ran on, its attributes in the order of their names. */
+  private static byte[] settled(byte[] part) throws Exception {
+    String text = new String(part, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    document.setXmlStandalone(true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+    return out.toByteArray();
   }
 }

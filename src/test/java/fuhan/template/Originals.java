@@ -9,7 +9,12 @@ import java.util.List;
 /**
  * Makes the Word files of the templates anew, for when a measure of the standard changes; an office edits the files themselves.
  *
- * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=fuhan.template.Originals}; equal input gives equal bytes.
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) fuhan.template.Originals
+ * </pre>
+ *
+ * <p>Equal input gives equal bytes.
  */
 public final class Originals {
   private static final List<String> NAMES = List.of("three-part", "three-part-forms", "two-part", "plain", "assist", "deputy");

@@ -1,9 +1,11 @@
 package fuhan.file.docx;
 
+import fuhan.manuscript.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -84,7 +86,7 @@ record Control(String tag, Element element, Element content, boolean inline) {
           case "measure" -> "措施";
           case "proposal" -> "提案";
           case "citation" -> "引语";
-          default -> stem;
+          default -> Stream.of(Role.values()).filter(role -> role.tag().equals(stem)).map(Role::style).findFirst().orElse(stem);
         };
     return dot < 0 ? name : name + " " + tag.substring(dot + 1);
   }

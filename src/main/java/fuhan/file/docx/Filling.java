@@ -111,18 +111,19 @@ final class Filling {
       } else if (role == Role.DISTRIBUTION) {
         sheet.body().insertBefore(rest, sheet.section());
       } else {
-        sheet.body().insertBefore(rest, sheet.top(made[firstFlowing()]));
+        int first = firstFlowing();
+        sheet.body().insertBefore(rest, first < 0 ? sheet.section() : sheet.top(made[first]));
       }
     }
   }
 
   private int firstFlowing() {
     for (int i = 0; i < pieces.size(); i++) {
-      if (made[i] != null) {
+      if (made[i] != null && !kind(pieces.get(i), false).isEmpty()) {
         return i;
       }
     }
-    return 0;
+    return -1;
   }
 
   private void flow() throws FileException {

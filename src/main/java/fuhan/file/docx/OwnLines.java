@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Lines of a file that we wrote and others edited: the paragraph style says the role, the control says it where somebody lost the style, and what was derived
@@ -185,15 +186,11 @@ final class OwnLines implements BlockWalk.Lines {
   }
 
   private boolean holds(Element table) {
-    for (Element row : Xml.children(table, "tr")) {
-      for (Element cell : Xml.children(row, "tc")) {
-        for (Element paragraph : Xml.children(cell, "p")) {
-          Element properties = Xml.child(paragraph, "pPr");
-          String style = properties == null ? "" : Xml.value(properties, "pStyle");
-          if (named(style, name -> name.equals(DocxNames.PRINTER_STYLE) || name.equals(Role.DISTRIBUTION.style()) ? Optional.of(name) : Optional.empty()).isPresent()) {
-            return true;
-          }
-        }
+    NodeList styled = table.getElementsByTagNameNS("*", "pStyle");
+    for (int i = 0; i < styled.getLength(); i++) {
+      String style = Xml.attribute((Element) styled.item(i), "val");
+      if (named(style, name -> name.equals(DocxNames.PRINTER_STYLE) || name.equals(Role.DISTRIBUTION.style()) ? Optional.of(name) : Optional.empty()).isPresent()) {
+        return true;
       }
     }
     return false;

@@ -46,7 +46,7 @@ final class Placement {
       if (made[i] == null || !(pieces.get(i) instanceof Line line)) {
         continue;
       }
-      Element properties = Xml.child(made[i], "pPr");
+      Element properties = properties(made[i]);
       switch (line.role()) {
         case SIGNER -> signer(made[i], properties, line.text(), dateWidth, widest);
         case DATE -> date(properties, dateWidth, widest);
@@ -120,7 +120,7 @@ final class Placement {
     }
     double lines = 0;
     for (int i = end - 1; i >= 0 && lines < 2 && pieces.get(i) instanceof Line line && made[i] != null; i--) {
-      Element properties = Xml.child(made[i], "pPr");
+      Element properties = properties(made[i]);
       Ordered.put(properties, "keepNext", "val", "1");
       Ordered.put(properties, "widowControl", "val", "1");
       lines += Math.ceil((Ems.of(line.text()) + 2) / 28);
@@ -129,8 +129,13 @@ final class Placement {
       if (next.role() != Role.SIGNER && next.role() != Role.DATE && next.role() != Role.NOTE && next.role() != Role.SIGNATURE) {
         break;
       }
-      Ordered.put(Xml.child(made[i], "pPr"), "keepNext", "val", "1");
+      Ordered.put(properties(made[i]), "keepNext", "val", "1");
     }
+  }
+
+  private static Element properties(Element paragraph) {
+    Element properties = Xml.child(paragraph, "pPr");
+    return properties == null ? (Element) paragraph.insertBefore(Xml.make(paragraph.getOwnerDocument(), "pPr"), paragraph.getFirstChild()) : properties;
   }
 
   private static int firstOf(List<Piece> pieces, Role role) {

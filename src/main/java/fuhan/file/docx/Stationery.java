@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -112,7 +113,7 @@ final class Stationery {
     }
   }
 
-  /** Drops the white space between elements, which says nothing and doubles the tree. */
+  /** Drops comments and the white space between elements, which say nothing and double the tree. */
   private static void trim(Element element) {
     List<Node> idle = new ArrayList<>();
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -120,7 +121,7 @@ final class Stationery {
         if (!Xml.is(child, "t") && !Xml.is(child, "instrText")) {
           trim(child);
         }
-      } else if (node instanceof Text text && text.getData().isBlank()) {
+      } else if (node instanceof Comment || node instanceof Text text && text.getData().isBlank()) {
         idle.add(node);
       }
     }

@@ -19,13 +19,23 @@ final class Unzip {
   /** Below this size a high ratio harms nobody: a table of empty cells packs very well. */
   private static final long RATIO_FROM = 4L << 20;
 
+  /** Length of the record that ends a zip; a comment of up to 65,535 bytes may follow. */
+  private static final int END = 22;
+
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
 
   private Unzip() {}
 
-  /** The entries of a zip by name; the file is called by a name that people know. */
+  /**
+   * The entries of a zip by name.
+   *
+   * @param name of the file, for people
+   */
   static Map<String, byte[]> entries(byte[] zip, String name) throws FileException {
     refuseOther(zip, name);
+    if (!isWhole(zip)) {
+      throw damaged(name, null);
+    }
     Map<String, byte[]> entries = new LinkedHashMap<>();
     long total = 0;
     int count = 0;
@@ -52,12 +62,26 @@ final class Unzip {
     } catch (FileException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
-      throw new FileException("文件“" + name + "”已经损坏或者不完整，无法读取，请重新获取这个文件。", e);
+      throw damaged(name, e);
     }
     if (entries.isEmpty()) {
-      throw new FileException("文件“" + name + "”已经损坏或者不完整，无法读取，请重新获取这个文件。");
+      throw damaged(name, null);
     }
     return entries;
+  }
+
+  /** Whether the directory of the zip, which stands at its end, was not cut off. */
+  private static boolean isWhole(byte[] zip) {
+    for (int at = zip.length - END; at >= Math.max(0, zip.length - END - 0xFFFF); at--) {
+      if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 5 && zip[at + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FileException damaged(String name, Exception cause) {
+    return new FileException("文件“" + name + "”已经损坏或者不完整，无法读取，请重新获取这个文件。", cause);
   }
 
   private static void refuseOther(byte[] zip, String name) throws FileException {
