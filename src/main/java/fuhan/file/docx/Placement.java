@@ -109,7 +109,7 @@ final class Placement {
     return Long.toString(Math.round(ems * Ems.TWIPS));
   }
 
-  /** At least two lines of text above the 署名 on its page, and 署名, date and notes on one page (7.3.5.5). */
+  /** A line of text above the 署名 on its page, and 署名, date and notes on one page (7.3.5.5); no more, so that the page before stays as full as it can. */
   private static void keepTogether(List<Piece> pieces, Element[] made) {
     int end = firstOf(pieces, Role.SIGNER);
     if (end < 0) {
@@ -118,12 +118,8 @@ final class Placement {
     if (end < 0) {
       return;
     }
-    double lines = 0;
-    for (int i = end - 1; i >= 0 && lines < 2 && pieces.get(i) instanceof Line line && made[i] != null; i--) {
-      Element properties = properties(made[i]);
-      Ordered.put(properties, "keepNext", "val", "1");
-      Ordered.put(properties, "widowControl", "val", "1");
-      lines += Math.ceil((Ems.of(line.text()) + 2) / 28);
+    if (end > 0 && pieces.get(end - 1) instanceof Line && made[end - 1] != null) {
+      Ordered.put(properties(made[end - 1]), "keepNext", "val", "1");
     }
     for (int i = end; i + 1 < pieces.size() && pieces.get(i + 1) instanceof Line next; i++) {
       if (next.role() != Role.SIGNER && next.role() != Role.DATE && next.role() != Role.NOTE && next.role() != Role.SIGNATURE) {
