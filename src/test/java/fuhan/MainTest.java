@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a person calls it: what it prints, its exit status, and what is in the folder afterwards. */
 class MainTest {
-  private static final String LETTER =
-      """
+  private static final String LETTER = """
       临川区教育局
       临教函〔2025〕14号
       答复类别：A类
@@ -68,10 +67,9 @@ class MainTest {
     JsonNode shown = JsonMapper.builder().build().readTree(out);
     List<String> keys = new ArrayList<>();
     shown.fieldNames().forEachRemaining(keys::add);
-    assertThat(keys)
-        .containsExactlyInAnyOrder(
-            "kind", "role", "office", "number", "category", "title", "salutation", "members", "proposals", "sections", "suggestions", "signatures", "issuer", "signer",
-            "date", "disclosure", "copyTo", "publication", "forms");
+    assertThat(keys).containsExactlyInAnyOrder(
+        "kind", "role", "office", "number", "category", "title", "salutation", "members", "proposals", "sections", "suggestions",
+        "signatures", "issuer", "signer", "date", "disclosure", "copyTo", "publication", "forms");
     assertThat(shown.path("salutation").asText()).isEqualTo("林晚委员：");
     assertThat(shown.path("copyTo").get(1).asText()).isEqualTo("区政府办公室");
     assertThat(shown.path("signatures").path("联系电话").asText()).isEqualTo("0000-2100101");
@@ -98,7 +96,7 @@ class MainTest {
   @Test
   void refusesBadFilesInOneSentenceAndWritesNothing() throws IOException {
     refusesToImport(Files.write(folder.resolve("empty.txt"), new byte[0]), "空");
-    refusesToImport(Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 9, 0, 3, 0}), "");
+    refusesToImport(Files.write(folder.resolve("binary.txt"), new byte[]{0, 1, 2, (byte) 0xFF, 0, 9, 0, 3, 0}), "");
     refusesToImport(Files.writeString(folder.resolve("not.docx"), "PK\u0003\u0004 broken", StandardCharsets.ISO_8859_1), "");
     refusesToImport(folder.resolve("none.txt"), "没有找到");
     refusesToImport(huge(), "");
@@ -161,8 +159,7 @@ class MainTest {
 
   private Path zip(String name, String entry, byte[] content, int times) throws IOException {
     Path file = folder.resolve(name);
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
+    try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry(entry));
       for (int i = 0; i < times; i++) {
         zip.write(content);

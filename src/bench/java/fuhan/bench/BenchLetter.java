@@ -45,30 +45,22 @@ final class BenchLetter {
       suggestions.add(new Suggestion(i, "完善第" + i + "片区配套设施，优化服务流程"));
       blocks.add(point(i));
     }
-    List<Section> sections =
-        List.of(
-            new Section(Ordinal.of(Style.CHINESE), "办理工作背景", List.of(Paragraph.of(CLAUSE.repeat(4)))),
-            new Section(Ordinal.of(Style.CHINESE), "措施与成效", blocks),
-            new Section(Ordinal.of(Style.CHINESE), "存在的问题及今后推进计划", List.of(Paragraph.of(CLAUSE.repeat(4)))));
+    List<Section> sections = List.of(
+        new Section(Ordinal.of(Style.CHINESE), "办理工作背景", List.of(Paragraph.of(CLAUSE.repeat(4)))),
+        new Section(Ordinal.of(Style.CHINESE), "措施与成效", blocks),
+        new Section(Ordinal.of(Style.CHINESE), "存在的问题及今后推进计划", List.of(Paragraph.of(CLAUSE.repeat(4)))));
     return new Letter(
-        "three-part",
-        Kind.PROPOSAL,
-        Role.LEAD,
-        new Head("云州市临川区教育局", Optional.of(new DocumentNumber("临教函", 2025, 13)), Optional.of(Category.A), "", List.of(), "关于区政协九届四次会议第20250101号提案办理情况答复的函"),
+        "three-part", Kind.PROPOSAL, Role.LEAD,
+        new Head(
+            "云州市临川区教育局", Optional.of(new DocumentNumber("临教函", 2025, 13)), Optional.of(Category.A), "", List.of(),
+            "关于区政协九届四次会议第20250101号提案办理情况答复的函"),
         List.of(new Proposal("20250101", "关于提升公共服务水平的提案", "区政协九届四次会议", List.of(), suggestions)),
         new Addressing(List.of(new Addressee("林晚", Addressee.Nature.PERSON, 1)), "林晚委员"),
         new Body(List.of(Paragraph.of("《关于提升公共服务水平的提案》（第20250101号）收悉，现将办理情况答复如下：")), sections, List.of()),
         new Ending(
             new Signatures(List.of(List.of(new Signature("承办单位联系人", "许知远"), new Signature("联系电话", "0000-2100101"))), Place.BEFORE_SIGNER),
-            List.of("云州市临川区教育局"),
-            Optional.of(LocalDate.of(2025, 6, 12)),
-            Optional.of(Disclosure.PUBLISHED),
-            List.of()),
-        List.of(new Distribution("抄送", "区政协提案委员会，区政府办公室")),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Map.of());
+            List.of("云州市临川区教育局"), Optional.of(LocalDate.of(2025, 6, 12)), Optional.of(Disclosure.PUBLISHED), List.of()),
+        List.of(new Distribution("抄送", "区政协提案委员会，区政府办公室")), List.of(), Optional.empty(), List.of(), Map.of());
   }
 
   private static Point point(int id) {
@@ -77,6 +69,7 @@ final class BenchLetter {
       measures.add(new Measure(Ordinal.of(Style.FIRSTLY), Text.of("强化统筹推进。" + CLAUSE.repeat(3))));
     }
     Citation citation = new Citation("针对“", List.of(id), "", "”的建议，");
-    return new Point(Ordinal.of(Style.BRACKETED), Optional.of(citation), "", false, List.of(new Paragraph(Text.of("我们" + CLAUSE), measures)));
+    return new Point(
+        Ordinal.of(Style.BRACKETED), Optional.of(citation), "", false, List.of(new Paragraph(Text.of("我们" + CLAUSE), measures)));
   }
 }

@@ -66,7 +66,11 @@ public class ExportBench {
   /** The same paragraphs through poi-tl: composed by us, put into a template with the same styles, zipped. */
   @Benchmark
   public byte[] sevenPointsWithPoiTl() throws IOException {
-    List<Map<String, Object>> lines = new Compose(template).compose(seven).lines().stream().map(line -> Map.<String, Object>of("text", line)).toList();
+    List<Map<String, Object>> lines = new Compose(template).compose(seven)
+        .lines()
+        .stream()
+        .map(line -> Map.<String, Object>of("text", line))
+        .toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XWPFTemplate filled = XWPFTemplate.compile(new ByteArrayInputStream(poiTemplate)).render(Map.of("lines", lines))) {
       filled.write(out);

@@ -22,20 +22,18 @@ public final class HeapOfOneExport {
   public static void main(String[] arguments) throws IOException {
     Template template = Templates.in(Path.of("templates")).named("three-part");
     DocxWriter writer = new DocxWriter();
-    for (int points : new int[] {7, 7, 7, 200}) {
+    for (int points : new int[]{7, 7, 7, 200}) {
       Letter letter = BenchLetter.of(points);
       long before = allocated();
       writer.write(
-          new Compose(template).compose(letter),
-          Source.Origin.of(letter, template.name()),
-          template,
-          HeadForm.LETTER,
+          new Compose(template).compose(letter), Source.Origin.of(letter, template.name()), template, HeadForm.LETTER,
           OutputStream.nullOutputStream());
       System.out.printf("%d points: %.1f MB%n", points, (allocated() - before) / 1048576.0);
     }
   }
 
   private static long allocated() {
-    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getThreadAllocatedBytes(Thread.currentThread().threadId());
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().threadId());
   }
 }

@@ -12,17 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code fuhan} with its subcommands; exit status 0, 1 (findings) or 2 (could not). */
-@Command(
-    name = "fuhan",
-    header = "复函助手：把政协提案、人大代表建议的答复函读进来、排成公文、写成 Word 文件。",
-    mixinStandardHelpOptions = true,
-    versionProvider = CommandLineProgram.Version.class,
-    synopsisHeading = "用法：",
-    descriptionHeading = "%n",
-    optionListHeading = "%n选项：%n",
-    commandListHeading = "%n命令：%n",
-    synopsisSubcommandLabel = "命令",
-    footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
+@Command(name = "fuhan", header = "复函助手：把政协提案、人大代表建议的答复函读进来、排成公文、写成 Word 文件。", mixinStandardHelpOptions = true, versionProvider = CommandLineProgram.Version.class, synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n", synopsisSubcommandLabel = "命令", footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
 public final class CommandLineProgram implements Callable<Integer> {
   /** Exit status when something could not be done. */
   public static final int COULD_NOT = 2;
@@ -45,12 +35,10 @@ public final class CommandLineProgram implements Callable<Integer> {
    * @return the exit status
    */
   public static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line =
-        new CommandLine(new CommandLineProgram())
-            .addSubcommand(new ImportCommand(workshop))
-            .addSubcommand(new ShowCommand())
-            .addSubcommand(new ExportCommand(workshop))
-            .addSubcommand(new TemplatesCommand(workshop));
+    CommandLine line = new CommandLine(new CommandLineProgram()).addSubcommand(new ImportCommand(workshop))
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new ExportCommand(workshop))
+        .addSubcommand(new TemplatesCommand(workshop));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));
@@ -81,7 +69,7 @@ public final class CommandLineProgram implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String version = CommandLineProgram.class.getPackage().getImplementationVersion();
-      return new String[] {"复函助手 " + (version == null ? "（未打包）" : version)};
+      return new String[]{"复函助手 " + (version == null ? "（未打包）" : version)};
     }
   }
 }

@@ -33,7 +33,9 @@ final class FieldSheet {
     sheet.put("signer", blankToNull(String.join("、", letter.ending().signers())));
     sheet.put("date", letter.ending().date().map(Object::toString).orElse(null));
     sheet.put("disclosure", letter.ending().disclosure().map(disclosure -> disclosure.word()).orElse(null));
-    sheet.put("copyTo", letter.distributions().stream().filter(copy -> copy.label().equals("抄送")).flatMap(copy -> copy.names().stream()).toList());
+    sheet.put(
+        "copyTo",
+        letter.distributions().stream().filter(copy -> copy.label().equals("抄送")).flatMap(copy -> copy.names().stream()).toList());
     sheet.put("publication", letter.publication().map(FieldSheet::publication).orElse(null));
     sheet.put("forms", letter.forms().stream().map(Form::name).toList());
     return sheet;

@@ -18,21 +18,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fuhan import FILE... --to DIR}: published letters and Word files to letter files, with a report. */
-@Command(
-    name = "import",
-    header = "读入复函（txt、md、html、docx、doc、wps、pdf），写成复函文件，并说明认出了什么。",
-    mixinStandardHelpOptions = true,
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n")
+@Command(name = "import", header = "读入复函（txt、md、html、docx、doc、wps、pdf），写成复函文件，并说明认出了什么。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
 final class ImportCommand implements Callable<Integer> {
   static final String SUFFIX = ".letter.json";
 
-  @Parameters(paramLabel = "文件", arity = "1..*", description = "要读入的文件。")
-  private List<Path> files;
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "要读入的文件。") private List<Path> files;
 
-  @Option(names = "--to", paramLabel = "文件夹", required = true, description = "复函文件写到这个文件夹，文件名不变，后缀为 .letter.json；已有的同名文件会被替换。")
-  private Path folder;
+  @Option(names = "--to", paramLabel = "文件夹", required = true, description = "复函文件写到这个文件夹，文件名不变，后缀为 .letter.json；已有的同名文件会被替换。") private Path folder;
 
   @Spec private CommandSpec spec;
 

@@ -16,19 +16,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fuhan show X.letter.json [--json]}: what a letter says, in short. */
-@Command(
-    name = "show",
-    header = "显示一件复函的摘要。",
-    mixinStandardHelpOptions = true,
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n")
+@Command(name = "show", header = "显示一件复函的摘要。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
 final class ShowCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "复函文件", description = "以 .letter.json 结尾的文件。")
-  private Path file;
+  @Parameters(paramLabel = "复函文件", description = "以 .letter.json 结尾的文件。") private Path file;
 
-  @Option(names = "--json", description = "以 JSON 输出各个字段，供其他程序使用。")
-  private boolean json;
+  @Option(names = "--json", description = "以 JSON 输出各个字段，供其他程序使用。") private boolean json;
 
   @Spec private CommandSpec spec;
 

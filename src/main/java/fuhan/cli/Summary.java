@@ -22,10 +22,14 @@ final class Summary {
     List<String> lines = new ArrayList<>();
     add(lines, "标题", letter.head().title());
     add(lines, "发文字号", letter.head().number().map(number -> number.text()).orElse(""));
-    add(lines, "类别", letter.kind().word() + "，" + letter.role().word() + letter.head().category().map(category -> "，" + category + "类").orElse(""));
+    add(
+        lines, "类别",
+        letter.kind().word() + "，" + letter.role().word() + letter.head().category().map(category -> "，" + category + "类").orElse(""));
     add(lines, "主送", letter.addressing().salutation());
     for (Proposal proposal : letter.proposals()) {
-      add(lines, "提案", (proposal.number().isEmpty() ? "" : "第" + proposal.number() + "号") + (proposal.title().isEmpty() ? "" : "《" + proposal.title() + "》"));
+      add(
+          lines, "提案", (proposal.number().isEmpty() ? "" : "第" + proposal.number() + "号")
+              + (proposal.title().isEmpty() ? "" : "《" + proposal.title() + "》"));
     }
     add(lines, "结构", String.join("、", sections(letter)));
     List<Suggestion> suggestions = letter.suggestions();
@@ -51,15 +55,20 @@ final class Summary {
     if (!section.heading().isEmpty()) {
       return Stream.of(section.heading());
     }
-    return section.blocks().stream()
+    return section.blocks()
+        .stream()
         .filter(block -> block instanceof Point point && point.ordinal().style() == Style.CHINESE && !point.heading().isEmpty())
         .map(block -> ((Point) block).heading());
   }
 
   /** Those addressed, offices left aside; those who signed the proposals when the salutation names nobody. */
   static List<String> members(Letter letter) {
-    List<String> addressed =
-        letter.addressing().addressees().stream().filter(addressee -> addressee.nature() != Nature.OFFICE).map(Addressee::name).toList();
+    List<String> addressed = letter.addressing()
+        .addressees()
+        .stream()
+        .filter(addressee -> addressee.nature() != Nature.OFFICE)
+        .map(Addressee::name)
+        .toList();
     return addressed.isEmpty()
         ? letter.proposals().stream().flatMap(proposal -> proposal.members().stream()).map(Member::name).distinct().toList()
         : addressed;

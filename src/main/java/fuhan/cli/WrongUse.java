@@ -13,7 +13,7 @@ final class WrongUse {
   static String sentence(ParameterException e) {
     return switch (e) {
       case MissingParameterException missing ->
-          "缺少" + missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining("、")) + "。";
+        "缺少" + missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining("、")) + "。";
       case UnmatchedArgumentException unmatched -> "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”。";
       default -> e.getArgSpec() == null ? e.getMessage() : name(e.getArgSpec()) + "的值“" + e.getValue() + "”不能用。";
     };

@@ -15,7 +15,8 @@ public final class Formats implements LetterReader {
   private static final int HEAD = 4096;
   private static final int MEGABYTES = 100;
   private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0";
-  private static final Pattern PAGE = Pattern.compile("(?is)(?:\\W*<!doctype\\s+html|\\W{0,8}(?:<\\?xml[^>]*>)?(?:\\s|<!--.*?-->)*<(?:html|head|body|meta|!--\\[if)\\b).*");
+  private static final Pattern PAGE = Pattern
+      .compile("(?is)(?:\\W*<!doctype\\s+html|\\W{0,8}(?:<\\?xml[^>]*>)?(?:\\s|<!--.*?-->)*<(?:html|head|body|meta|!--\\[if)\\b).*");
 
   private final LetterReader docx;
   private final LetterReader doc;

@@ -82,11 +82,15 @@ public final class Intake {
   }
 
   private static Piece piece(Scrap scrap) {
-    return scrap instanceof Scrap.Rows rows ? new Grid(List.of(), rows.cells()) : new Line(Role.UNKNOWN, List.of(), runs(((Scrap.Line) scrap).text()));
+    return scrap instanceof Scrap.Rows rows ? new Grid(List.of(), rows.cells())
+        : new Line(Role.UNKNOWN, List.of(), runs(((Scrap.Line) scrap).text()));
   }
 
   private static List<Run> runs(Text text) {
     boolean whole = text.stretches().stream().allMatch(Text.Stretch::emphasised);
-    return text.stretches().stream().map(stretch -> Run.of(stretch.emphasised() && !whole ? Run.Cast.EMPHASIS : Run.Cast.TEXT, stretch.text())).toList();
+    return text.stretches()
+        .stream()
+        .map(stretch -> Run.of(stretch.emphasised() && !whole ? Run.Cast.EMPHASIS : Run.Cast.TEXT, stretch.text()))
+        .toList();
   }
 }

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param disclosure printed as a note, such as （此件主动公开）
  * @param notes further notes (附注), each with its brackets if it has any
  */
-public record Ending(Signatures signatures, List<String> signers, Optional<LocalDate> date, Optional<Disclosure> disclosure, List<String> notes) {
+public record Ending(
+    Signatures signatures,
+    List<String> signers,
+    Optional<LocalDate> date,
+    Optional<Disclosure> disclosure,
+    List<String> notes) {
   /** An ending that says nothing. */
   public static final Ending EMPTY = new Ending(Signatures.NONE, List.of(), Optional.empty(), Optional.empty(), List.of());
 

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param marks other lines of the head as they stand, such as 特急
  * @param title one line, however many lines it takes on paper
  */
-public record Head(String office, Optional<DocumentNumber> number, Optional<Category> category, String issuer, List<String> marks, String title) {
+public record Head(
+    String office,
+    Optional<DocumentNumber> number,
+    Optional<Category> category,
+    String issuer,
+    List<String> marks,
+    String title) {
   /** A head that says nothing. */
   public static final Head EMPTY = new Head("", Optional.empty(), Optional.empty(), "", List.of(), "");
 

@@ -49,19 +49,8 @@ public record Letter(
   /** A letter that says nothing yet, built with the named template. */
   public static Letter blank(String template) {
     return new Letter(
-        template,
-        Kind.PROPOSAL,
-        Role.LEAD,
-        Head.EMPTY,
-        List.of(),
-        Addressing.NOBODY,
-        Body.EMPTY,
-        Ending.EMPTY,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Map.of());
+        template, Kind.PROPOSAL, Role.LEAD, Head.EMPTY, List.of(), Addressing.NOBODY, Body.EMPTY, Ending.EMPTY, List.of(), List.of(),
+        Optional.empty(), List.of(), Map.of());
   }
 
   /** The suggestions of all its proposals, in the order of the proposals. */
@@ -91,8 +80,7 @@ public record Letter(
   }
 
   public Letter withTemplate(String name) {
-    return new Letter(
-        name, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+    return new Letter(name, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
   }
 
   public Letter withHead(Head changed) {

@@ -54,21 +54,10 @@ public final class Assemble {
     Body text = body(body, blocks);
     Head head = fields.head();
     String salutation = fields.salutation();
-    Letter letter =
-        new Letter(
-            template.name(),
-            kind,
-            role,
-            head,
-            proposals(head.title(), text, blocks.suggestions()),
-            new Addressing(Salutations.addressees(salutation, role), salutation),
-            text,
-            fields.ending(),
-            fields.distributions(),
-            fields.attachments(attachments, blocks),
-            Optional.empty(),
-            List.of(),
-            phrases);
+    Letter letter = new Letter(
+        template.name(), kind, role, head, proposals(head.title(), text, blocks.suggestions()),
+        new Addressing(Salutations.addressees(salutation, role), salutation), text, fields.ending(), fields.distributions(),
+        fields.attachments(attachments, blocks), Optional.empty(), List.of(), phrases);
     return new Assembled(letter, remarks);
   }
 

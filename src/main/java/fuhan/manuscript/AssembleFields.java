@@ -98,8 +98,14 @@ final class AssembleFields {
     List<Attachment> attachments = new ArrayList<>(listed.stream().map(name -> new Attachment(name, List.of())).toList());
     for (List<Piece> part : Parts.at(0, pieces)) {
       int place = Math.max(1, Tags.number(Parts.tag(0, part.getFirst()))) - 1;
-      String name = part.stream().filter(piece -> role(piece) == Role.ATTACHMENT_TITLE).map(piece -> ((Line) piece).text()).findFirst().orElse("附件");
-      List<Piece> text = part.stream().filter(piece -> role(piece) != Role.ATTACHMENT_TITLE && role(piece) != Role.ATTACHMENT_LABEL).toList();
+      String name = part.stream()
+          .filter(piece -> role(piece) == Role.ATTACHMENT_TITLE)
+          .map(piece -> ((Line) piece).text())
+          .findFirst()
+          .orElse("附件");
+      List<Piece> text = part.stream()
+          .filter(piece -> role(piece) != Role.ATTACHMENT_TITLE && role(piece) != Role.ATTACHMENT_LABEL)
+          .toList();
       Attachment attachment = new Attachment(name, blocks.blocks(1, text, new Count()));
       if (place < attachments.size()) {
         attachments.set(place, attachment);
@@ -163,7 +169,9 @@ final class AssembleFields {
   private void distribution(String text) {
     int colon = text.indexOf('：');
     String offices = text.substring(colon + 1);
-    distributions.add(new Distribution(text.substring(0, Math.max(0, colon)), offices.endsWith("。") ? offices.substring(0, offices.length() - 1) : offices));
+    distributions.add(
+        new Distribution(
+            text.substring(0, Math.max(0, colon)), offices.endsWith("。") ? offices.substring(0, offices.length() - 1) : offices));
   }
 
   private void note(Line line) {

@@ -59,11 +59,10 @@ final class BodyMarks {
   private void flat(List<Piece> pieces, String tag) {
     Count count = new Count();
     for (Piece piece : pieces) {
-      marked.add(
-          switch (piece) {
-            case Grid grid -> new Grid(List.of(tag), grid.rows());
-            case Line line -> new Line(Role.BODY, List.of(tag), MeasureWords.mark(Runs.text(line.runs()), count));
-          });
+      marked.add(switch (piece) {
+        case Grid grid -> new Grid(List.of(tag), grid.rows());
+        case Line line -> new Line(Role.BODY, List.of(tag), MeasureWords.mark(Runs.text(line.runs()), count));
+      });
     }
   }
 
@@ -131,7 +130,8 @@ final class BodyMarks {
     List<String> path = List.of(Tags.of(Tags.SECTION, ++sections));
     open.push(new Open(0, path, new Count()));
     sectionCount.next(sectionCount.read(ordinal.style(), ordinal.number()));
-    marked.add(new Line(Role.HEADING, path, List.of(Run.of(Cast.NUMBER_ONE, number(ordinal)), new Run(Cast.LEAD_ONE, heading, Tags.HEADING))));
+    marked.add(
+        new Line(Role.HEADING, path, List.of(Run.of(Cast.NUMBER_ONE, number(ordinal)), new Run(Cast.LEAD_ONE, heading, Tags.HEADING))));
   }
 
   private void point(Style style, Optional<Found> ordinal, Text said, Optional<CitationWords.Found> citation, Optional<Piece> next) {
@@ -147,11 +147,10 @@ final class BodyMarks {
     Open point = new Open(level, path, new Count());
     open.push(point);
     List<Run> runs = new ArrayList<>();
-    ordinal.ifPresent(
-        found -> {
-          parent.count.next(parent.count.read(style, found.number()));
-          runs.add(Run.of(Cast.NUMBER, number(found)));
-        });
+    ordinal.ifPresent(found -> {
+      parent.count.next(parent.count.read(style, found.number()));
+      runs.add(Run.of(Cast.NUMBER, number(found)));
+    });
     runs.addAll(lead(said, citation, next, style, point.count));
     marked.add(new Line(Role.BODY, path, runs));
   }
@@ -187,7 +186,8 @@ final class BodyMarks {
       return text.indexOf('。') < 0;
     }
     // A single short sentence is a heading when text without a number follows it.
-    boolean textFollows = next.isPresent() && (!(next.get() instanceof Line line) || Ordinals.at(line.text()).filter(found -> level(found.style()) <= 5).isEmpty());
+    boolean textFollows = next.isPresent()
+        && (!(next.get() instanceof Line line) || Ordinals.at(line.text()).filter(found -> level(found.style()) <= 5).isEmpty());
     return SENTENCE.matcher(text).matches() && textFollows && Width.of(text) <= LONGEST_RUN_IN;
   }
 

@@ -13,24 +13,22 @@ import java.util.regex.Pattern;
  */
 final class CitationWords {
   private static final String WHO = "(?:您|你们?|委员们?|各位委员|代表们?|贵党派|贵单位|提案人?)?(?:们)?(?:在?(?:提案|建议|来信)中)?所?";
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:针对|关于|对于|就|对|围绕)?" + WHO + "(?:提出|提到|反映|建议|指出|提及|提)?的?(?:关于)?(?:第[一二三四五六七八九十\\d]+[条点项个](?:建议|意见)?)?(?:中的?)?“");
+  private static final Pattern BEFORE = Pattern
+      .compile("(?:针对|关于|对于|就|对|围绕)?" + WHO + "(?:提出|提到|反映|建议|指出|提及|提)?的?(?:关于)?(?:第[一二三四五六七八九十\\d]+[条点项个](?:建议|意见)?)?(?:中的?)?“");
   private static final Pattern SAYS_SO = Pattern.compile(".*(?:针对|关于|对于|围绕|提出|提到|反映|建议|指出|提及|所提|您提|就|对).*“");
   private static final Pattern ASKS = Pattern.compile("建议|意见|问题|诉求|要求|提议|提出");
   private static final Pattern BETWEEN = Pattern.compile("(?:的?(?:建议|意见|问题))?[、，和及与以]{0,2}(?:关于)?“");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "”(?:等)?(?:[一二三四五六七八九十两\\d]+[条项点个]|相关|方面)*的?(?:意见建议|建议意见|[\\u4e00-\\u9fff]{0,2}建议|意见|问题|诉求|要求|提议)?(?:事宜)?"
-              + "的?(?:答复|回复|办理情况|落实情况|采纳情况|办理|说明|方面)*(?<end>[，。：；]|$)");
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?<before>(?:针对|关于|对于|围绕)" + WHO + "(?:提出的?|提到的?|反映的?|提的)?(?:关于)?)(?<suggestion>[^，。：；！？]{3,60}?)"
-              + "(?<after>的(?:建议|意见|问题|诉求)(?:的?(?:答复|回复|办理情况|落实情况))?(?:方面)?(?:[，。：；]|$))");
-  private static final Pattern PLAIN_LINE =
-      Pattern.compile(
-          "(?<before>(?:针对|关于|对于|围绕)" + WHO + "(?:提出的?|提到的?|反映的?|提的)?(?:关于)?)(?<suggestion>[^。：；！？]{3,70}?)"
-              + "(?<after>的(?:建议|意见|诉求)(?:的?(?:答复|回复|办理情况|落实情况))?(?:方面)?[。：]?)");
-  private static final Pattern NO_SUGGESTION = Pattern.compile("(?:您|你|你们|委员|代表|贵单位)?(?:提出|所提|所提出|提)?(?:的)?(?:提案|建议|议案|有关|相关|具体|上述|以上|以下|各项|几点)*");
+  private static final Pattern AFTER = Pattern.compile(
+      "”(?:等)?(?:[一二三四五六七八九十两\\d]+[条项点个]|相关|方面)*的?(?:意见建议|建议意见|[\\u4e00-\\u9fff]{0,2}建议|意见|问题|诉求|要求|提议)?(?:事宜)?"
+          + "的?(?:答复|回复|办理情况|落实情况|采纳情况|办理|说明|方面)*(?<end>[，。：；]|$)");
+  private static final Pattern PLAIN = Pattern.compile(
+      "(?<before>(?:针对|关于|对于|围绕)" + WHO + "(?:提出的?|提到的?|反映的?|提的)?(?:关于)?)(?<suggestion>[^，。：；！？]{3,60}?)"
+          + "(?<after>的(?:建议|意见|问题|诉求)(?:的?(?:答复|回复|办理情况|落实情况))?(?:方面)?(?:[，。：；]|$))");
+  private static final Pattern PLAIN_LINE = Pattern.compile(
+      "(?<before>(?:针对|关于|对于|围绕)" + WHO + "(?:提出的?|提到的?|反映的?|提的)?(?:关于)?)(?<suggestion>[^。：；！？]{3,70}?)"
+          + "(?<after>的(?:建议|意见|诉求)(?:的?(?:答复|回复|办理情况|落实情况))?(?:方面)?[。：]?)");
+  private static final Pattern NO_SUGGESTION = Pattern
+      .compile("(?:您|你|你们|委员|代表|贵单位)?(?:提出|所提|所提出|提)?(?:的)?(?:提案|建议|议案|有关|相关|具体|上述|以上|以下|各项|几点)*");
 
   private CitationWords() {}
 
@@ -41,7 +39,8 @@ final class CitationWords {
    */
   record Found(String before, List<String> suggestions, String between, String after) {
     int length() {
-      return before.length() + suggestions.stream().mapToInt(String::length).sum() + between.length() * (suggestions.size() - 1) + after.length();
+      return before.length() + suggestions.stream().mapToInt(String::length).sum() + between.length() * (suggestions.size() - 1)
+          + after.length();
     }
   }
 

@@ -94,12 +94,16 @@ public final class Compose {
     Ending ending = letter.ending();
     String separator = phrase(letter, Phrase.SIGNATURE_SEPARATOR);
     if (ending.signatures().place() == Place.BEFORE_SIGNER) {
-      ending.signatures().lines().forEach(line -> pieces.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(line, separator, false))));
+      ending.signatures()
+          .lines()
+          .forEach(line -> pieces.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(line, separator, false))));
     }
     ending.signers().forEach(signer -> pieces.add(Line.of(Role.SIGNER, signer)));
     ending.date().ifPresent(date -> pieces.add(Line.of(Role.DATE, Dates.text(date))));
     if (ending.signatures().place() == Place.AFTER_DATE) {
-      ending.signatures().lines().forEach(line -> pieces.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(line, separator, false))));
+      ending.signatures()
+          .lines()
+          .forEach(line -> pieces.add(new Line(Role.SIGNATURE, List.of(), SignatureWords.runs(line, separator, false))));
     }
     if (ending.signatures().place() == Place.NOTE) {
       ending.signatures().lines().forEach(line -> pieces.add(new Line(Role.NOTE, List.of(), SignatureWords.runs(line, separator, true))));

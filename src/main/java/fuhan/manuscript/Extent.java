@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * <p>The opening ends with …答复如下： or before the first numbered part; the closing is thanks and 专此函复。
  */
 record Extent(int openingTo, int closingFrom) {
-  private static final Pattern AS_FOLLOWS =
-      Pattern.compile(".*(?:答复|回复|函复|复函|汇报|报告|说明|反馈|意见|情况|答复意见)[\\u4e00-\\u9fff]{0,6}如下[：:。，；].{0,2}|.*如下[：:]", Pattern.DOTALL);
+  private static final Pattern AS_FOLLOWS = Pattern
+      .compile(".*(?:答复|回复|函复|复函|汇报|报告|说明|反馈|意见|情况|答复意见)[\\u4e00-\\u9fff]{0,6}如下[：:。，；].{0,2}|.*如下[：:]", Pattern.DOTALL);
   private static final Pattern RECEIVED = Pattern.compile(".*(?:收悉|收到|提案|建议|议案).*", Pattern.DOTALL);
-  private static final Pattern CLOSING =
-      Pattern.compile("(?:再次|衷心|非常|诚挚|最后|同时)?[，]?(?:感谢|谢谢)|专此|特此|此复|此函|以上(?:意见|答复|情况|是|为|内容)|欢迎|恳请|敬请|如有|如您|若您|诚恳|诚挚|真诚|希望您|期待您|最后，");
+  private static final Pattern CLOSING = Pattern
+      .compile("(?:再次|衷心|非常|诚挚|最后|同时)?[，]?(?:感谢|谢谢)|专此|特此|此复|此函|以上(?:意见|答复|情况|是|为|内容)|欢迎|恳请|敬请|如有|如您|若您|诚恳|诚挚|真诚|希望您|期待您|最后，");
   private static final int LONGEST_OPENING = 5;
   private static final int LONGEST_CLOSING = 200;
   private static final int MOST_CLOSING = 4;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param forms lines of forms that stand behind the letter
  */
 record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
-  private static final Pattern SIGNER_AND_DATE =
-      Pattern.compile("(.{4,32}?)[\\s　]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)");
+  private static final Pattern SIGNER_AND_DATE = Pattern
+      .compile("(.{4,32}?)[\\s　]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)");
   private static final Pattern LISTED = Pattern.compile("附件(?:[：:]\\s*.+|[一二三四五六七八九\\d]{1,2}[：:.、].+)");
   private static final Pattern LISTED_MORE = Pattern.compile("\\d{1,2}[.．、].{2,60}");
   private static final Pattern DISTRIBUTION = Pattern.compile("(抄送|抄报|报送|主送|分送|呈报|发送|报|发|送)\\s*[：:]\\s*(.+?)[。.]?");
@@ -74,7 +74,8 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
 
     /** Whether a line names an office, or several with spaces between. */
     private boolean areSigners(String text) {
-      return text.length() <= 80 && !text.isBlank() && Stream.of(text.strip().split("[\\s　]+")).allMatch(part -> part.length() <= 32 && isSigner(part));
+      return text.length() <= 80 && !text.isBlank()
+          && Stream.of(text.strip().split("[\\s　]+")).allMatch(part -> part.length() <= 32 && isSigner(part));
     }
 
     /** Without a date: the first line behind the body that belongs to the tail, found from the end. */
@@ -199,7 +200,8 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
       }
       if (!signatures.isEmpty()) {
         boolean note = text.startsWith("（");
-        found.add(new Line(note ? Role.NOTE : Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, SignatureWords.separator(text), note)));
+        found.add(
+            new Line(note ? Role.NOTE : Role.SIGNATURE, List.of(), SignatureWords.runs(signatures, SignatureWords.separator(text), note)));
       } else if (LISTED.matcher(text).matches()) {
         found.add(Line.of(Role.ATTACHMENT_LIST, text));
       } else {
@@ -213,11 +215,17 @@ record FoundEnding(int bodyTo, List<Piece> pieces, List<String> forms) {
 
   /** The date of the letter, if it has one. */
   Optional<String> date() {
-    return pieces.stream().filter(piece -> piece instanceof Line line && line.role() == Role.DATE).map(piece -> ((Line) piece).text()).findFirst();
+    return pieces.stream()
+        .filter(piece -> piece instanceof Line line && line.role() == Role.DATE)
+        .map(piece -> ((Line) piece).text())
+        .findFirst();
   }
 
   /** The first signer, if there is one. */
   Optional<String> signer() {
-    return pieces.stream().filter(piece -> piece instanceof Line line && line.role() == Role.SIGNER).map(piece -> ((Line) piece).text()).findFirst();
+    return pieces.stream()
+        .filter(piece -> piece instanceof Line line && line.role() == Role.SIGNER)
+        .map(piece -> ((Line) piece).text())
+        .findFirst();
   }
 }

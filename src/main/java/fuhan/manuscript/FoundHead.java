@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record FoundHead(List<Line> fields, List<String> forms, int bodyFrom) {
   private static final Pattern PEOPLE = Pattern.compile(".*(?:委员|代表|常委|主席|先生|女士|同志)(?:们)?：");
-  private static final Pattern BODY_OR_PARTY =
-      Pattern.compile(".*(?:局|委|办|会|党|社|院|处|中心|街道|政府|公司|部|支部|总支|联|团|组|盟|进|革|建|室|界别?|厅|镇|乡|所|站|馆|企业|集团|大队)：");
+  private static final Pattern BODY_OR_PARTY = Pattern
+      .compile(".*(?:局|委|办|会|党|社|院|处|中心|街道|政府|公司|部|支部|总支|联|团|组|盟|进|革|建|室|界别?|厅|镇|乡|所|站|馆|企业|集团|大队)：");
   private static final Pattern NOT_ONE = Pattern.compile(".*(?:如下|以下|包括|认为|指出|要求|表示|意见|情况|措施|附件|抄送|说明)：|.*[。；！？].*|.*：.*：");
   private static final Pattern SAYS_RECEIVED = Pattern.compile(".*(?:收悉|提出的|答复如下|回复如下|函复如下|提案|建议|议案).*", Pattern.DOTALL);
   private static final int LONGEST_SALUTATION = 80;
@@ -92,7 +92,8 @@ record FoundHead(List<Line> fields, List<String> forms, int bodyFrom) {
   /** Where the title ends: right above the salutation, or above the fields that stand between them on some web pages. */
   private static int titleEnd(List<String> lines, int salutation) {
     int end = salutation;
-    while (end > 0 && !HeadWords.isTitlePart(lines.get(end - 1)) && (!HeadWords.fields(lines.get(end - 1)).isEmpty() || HeadWords.isOffice(lines.get(end - 1)))) {
+    while (end > 0 && !HeadWords.isTitlePart(lines.get(end - 1))
+        && (!HeadWords.fields(lines.get(end - 1)).isEmpty() || HeadWords.isOffice(lines.get(end - 1)))) {
       end--;
     }
     return end > 0 && HeadWords.isTitle(lines.get(end - 1)) ? end : salutation;

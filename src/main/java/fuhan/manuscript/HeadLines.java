@@ -42,7 +42,8 @@ final class HeadLines {
       return begin;
     }
     int from = end;
-    while (from > begin && (!HeadWords.fields(lines.get(from - 1)).isEmpty() || HeadWords.isOffice(lines.get(from - 1))) && !lines.get(from - 1).contains("\t")) {
+    while (from > begin && (!HeadWords.fields(lines.get(from - 1)).isEmpty() || HeadWords.isOffice(lines.get(from - 1)))
+        && !lines.get(from - 1).contains("\t")) {
       from--;
     }
     return from;

@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 
 /** What the lines above the salutation are: mark, number, category, 签发人, title. */
 final class HeadWords {
-  private static final Pattern CATEGORY =
-      Pattern.compile(
-          "[（(【]?(?:答复|办理|回复|复函|提案|建议|办理结果|办理答复|结果)*(?:类别|类型|分类|种类|结果)\\s*[：:]?\\s*[“（(]?[ABCD]\\d?[”）)]?\\s*类?[）)】]?|(?<![A-Za-z])[（(【]?[ABCD]\\s*类?[）)】]?$|^[ABCD]类");
+  private static final Pattern CATEGORY = Pattern.compile(
+      "[（(【]?(?:答复|办理|回复|复函|提案|建议|办理结果|办理答复|结果)*(?:类别|类型|分类|种类|结果)\\s*[：:]?\\s*[“（(]?[ABCD]\\d?[”）)]?\\s*类?[）)】]?|(?<![A-Za-z])[（(【]?[ABCD]\\s*类?[）)】]?$|^[ABCD]类");
   private static final Pattern ISSUER = Pattern.compile("签发人?\\s*[：:]\\s*([\\u4e00-\\u9fff·]{2,5}|[\\u4e00-\\u9fff]\\s+[\\u4e00-\\u9fff])");
-  private static final Pattern MARK =
-      Pattern.compile("[\\u4e00-\\u9fff（）()·]{3,32}(?:局|委员会|委|办公室|办|厅|处|政府|街道|中心|部|院|会|镇|乡|公司|大队|支队|所|集团|学校|馆|社|站|组|联合会|党工委|指挥部)(?:文件|（函）|便函|函)?");
+  private static final Pattern MARK = Pattern
+      .compile("[\\u4e00-\\u9fff（）()·]{3,32}(?:局|委员会|委|办公室|办|厅|处|政府|街道|中心|部|院|会|镇|乡|公司|大队|支队|所|集团|学校|馆|社|站|组|联合会|党工委|指挥部)(?:文件|（函）|便函|函)?");
   private static final Pattern TITLE = Pattern.compile(".*(?:提案|建议|议案|委员|代表|政协|人大).*(?:函|答复|回复|意见|报告|情况|说明)(?:（[^）]{1,12}）)?");
   private static final Pattern TITLE_PART = Pattern.compile(".*(?:关于|提案|建议|议案|委员|代表|政协|人大|答复|复函|会议).*");
   private static final Pattern PROSE = Pattern.compile(".*[。；！？].*|.*：$");

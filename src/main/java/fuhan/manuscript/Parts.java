@@ -32,6 +32,7 @@ final class Parts {
 
   /** The characters of a paragraph, measures included but not their numbers. */
   static String plain(Paragraph paragraph) {
-    return paragraph.text().plain() + paragraph.measures().stream().map(Measure::text).map(text -> text.plain()).collect(Collectors.joining());
+    return paragraph.text().plain()
+        + paragraph.measures().stream().map(Measure::text).map(text -> text.plain()).collect(Collectors.joining());
   }
 }

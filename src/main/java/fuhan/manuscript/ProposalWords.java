@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /** What title and opening say of the proposals: number, title, session. */
 final class ProposalWords {
   private static final String ONE = "[A-Za-z]{0,3}\\d{1,10}(?:[-—]\\d{1,4}|之[一二三四五六七八九十]\\d*)?";
-  private static final Pattern NUMBERS =
-      Pattern.compile("第\\s*(" + ONE + "(?:\\s*号?\\s*[、，和及]\\s*第?\\s*" + ONE + ")*)\\s*号|编号[：为]?\\s*(" + ONE + ")|(?<![\\d〕])(" + ONE + ")号(?=提案|建议|议案)");
+  private static final Pattern NUMBERS = Pattern.compile(
+      "第\\s*(" + ONE + "(?:\\s*号?\\s*[、，和及]\\s*第?\\s*" + ONE + ")*)\\s*号|编号[：为]?\\s*(" + ONE + ")|(?<![\\d〕])(" + ONE + ")号(?=提案|建议|议案)");
   private static final Pattern SINGLE = Pattern.compile(ONE);
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{2,80})》|“([^“”]{4,80})”");
   private static final Pattern BARE = Pattern.compile("提出的(关于[^《》“”，。（）]{4,60}?的?(?:提案|建议|议案))");
   private static final Pattern ABOUT = Pattern.compile(".*(?:提案|建议|议案|意见|对策|思考)|关于.*|对.*的.*");
-  private static final Pattern SESSION =
-      Pattern.compile("((?:(?!关于|于|对|答复|提出|在|局|：)[\\u4e00-\\u9fff]){0,14}?(?:政协|人大|人民代表大会|届)(?:(?!关于)[\\u4e00-\\u9fff]){0,16}?次(?:全体)?会议)");
+  private static final Pattern SESSION = Pattern
+      .compile("((?:(?!关于|于|对|答复|提出|在|局|：)[\\u4e00-\\u9fff]){0,14}?(?:政协|人大|人民代表大会|届)(?:(?!关于)[\\u4e00-\\u9fff]){0,16}?次(?:全体)?会议)");
 
   private ProposalWords() {}
 

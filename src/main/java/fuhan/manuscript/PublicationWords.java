@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 
 /** The index fields of a web page around a letter: 索引号：XM… */
 final class PublicationWords {
-  private static final String LABEL =
-      "(?:索引号|信息索引号|备注/文号|文号|发文字号|发布机构|发文机关|发布单位|制发机关|信息来源|来源|公文生成日期|生成日期|成文日期|发文日期|发布日期|发布时间|公开日期|生效日期|废止日期"
-          + "|主题分类|主题词|关键词|体裁分类|信息分类|公文种类|文种|有效性|时效性|公开方式|公开属性|公开形式|公开类别|公开时限|公开范围|标题|名称|信息名称|文件名称|内容概述|附件下载)";
+  private static final String LABEL = "(?:索引号|信息索引号|备注/文号|文号|发文字号|发布机构|发文机关|发布单位|制发机关|信息来源|来源|公文生成日期|生成日期|成文日期|发文日期|发布日期|发布时间|公开日期|生效日期|废止日期"
+      + "|主题分类|主题词|关键词|体裁分类|信息分类|公文种类|文种|有效性|时效性|公开方式|公开属性|公开形式|公开类别|公开时限|公开范围|标题|名称|信息名称|文件名称|内容概述|附件下载)";
   private static final Pattern FIRST = Pattern.compile("[-·•*●【\\s]*" + LABEL + "[】\\s]*[:：].*");
-  private static final Pattern FIELD = Pattern.compile("(" + LABEL + ")[】\\s　]*[:：][\\s　]*(.*?)[\\s　]*(?=[【\\s　]" + LABEL + "[】\\s　]*[:：]|$|(?<=\\d)发布[日时])");
-  private static final Pattern SPACED = Pattern.compile("(?<=[\\u4e00-\\u9fff])[\\s　](?=[\\u4e00-\\u9fff][\\s　][\\u4e00-\\u9fff]|[\\u4e00-\\u9fff][：:])");
+  private static final Pattern FIELD = Pattern
+      .compile("(" + LABEL + ")[】\\s　]*[:：][\\s　]*(.*?)[\\s　]*(?=[【\\s　]" + LABEL + "[】\\s　]*[:：]|$|(?<=\\d)发布[日时])");
+  private static final Pattern SPACED = Pattern
+      .compile("(?<=[\\u4e00-\\u9fff])[\\s　](?=[\\u4e00-\\u9fff][\\s　][\\u4e00-\\u9fff]|[\\u4e00-\\u9fff][：:])");
 
   private String indexNumber = "";
   private String publisher = "";

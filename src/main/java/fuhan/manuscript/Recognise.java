@@ -106,22 +106,12 @@ public final class Recognise {
       head = head.withCategory(category.map(Category::valueOf));
     }
     if (head.office().isEmpty() && publication.publication().isPresent()) {
-      head = new Head(publication.publication().get().publisher(), head.number(), head.category(), head.issuer(), head.marks(), head.title());
+      head = new Head(
+          publication.publication().get().publisher(), head.number(), head.category(), head.issuer(), head.marks(), head.title());
     }
     return new Letter(
-        letter.template(),
-        letter.kind(),
-        letter.role(),
-        head,
-        letter.proposals(),
-        letter.addressing(),
-        letter.body(),
-        letter.ending(),
-        letter.distributions(),
-        letter.attachments(),
-        publication.publication(),
-        forms,
-        letter.phrases());
+        letter.template(), letter.kind(), letter.role(), head, letter.proposals(), letter.addressing(), letter.body(), letter.ending(),
+        letter.distributions(), letter.attachments(), publication.publication(), forms, letter.phrases());
   }
 
   /** What the body says in other words than the composed letter. */
@@ -145,25 +135,24 @@ public final class Recognise {
       String salutation = of(manuscript, Role.SALUTATION);
       boolean deputy = title.matches(".*(?:人大|人民代表|代表).*") || (salutation.contains("代表") && !title.contains("提案"));
       Kind kind = deputy && !title.matches(".*(?:提案|政协).*") ? Kind.DEPUTY : Kind.PROPOSAL;
-      fuhan.letter.Role role =
-          title.matches(".*(?:会办|协办).*") ? fuhan.letter.Role.ASSIST : title.contains("分办") ? fuhan.letter.Role.SEPARATE : fuhan.letter.Role.LEAD;
+      fuhan.letter.Role role = title.matches(".*(?:会办|协办).*") ? fuhan.letter.Role.ASSIST
+          : title.contains("分办") ? fuhan.letter.Role.SEPARATE : fuhan.letter.Role.LEAD;
       return new Guess(template(manuscript, kind, role, forms), kind, role);
     }
 
     private static String template(Manuscript manuscript, Kind kind, fuhan.letter.Role role, boolean forms) {
       List<Role> roles = manuscript.pieces().stream().map(piece -> piece instanceof Line line ? line.role() : Role.BODY).toList();
       int category = roles.indexOf(Role.CATEGORY);
-      boolean categoryFirst = category >= 0 && (category < roles.indexOf(Role.MARK) || (category < roles.indexOf(Role.NUMBER) && roles.contains(Role.ISSUER) && !roles.contains(Role.MARK)));
+      boolean categoryFirst = category >= 0 && (category < roles.indexOf(Role.MARK)
+          || (category < roles.indexOf(Role.NUMBER) && roles.contains(Role.ISSUER) && !roles.contains(Role.MARK)));
       boolean headings = roles.contains(Role.HEADING) || manuscript.pieces().stream().anyMatch(piece -> piece.path().size() > 1);
-      return role == fuhan.letter.Role.ASSIST
-          ? "assist"
-          : kind == Kind.DEPUTY
-              ? "deputy"
-              : forms ? "three-part-forms" : categoryFirst ? "two-part" : headings ? Templates.USUAL : "plain";
+      return role == fuhan.letter.Role.ASSIST ? "assist"
+          : kind == Kind.DEPUTY ? "deputy" : forms ? "three-part-forms" : categoryFirst ? "two-part" : headings ? Templates.USUAL : "plain";
     }
 
     private static String of(Manuscript manuscript, Role role) {
-      return manuscript.pieces().stream()
+      return manuscript.pieces()
+          .stream()
           .filter(piece -> piece instanceof Line line && line.role() == role)
           .map(piece -> ((Line) piece).text())
           .findFirst()

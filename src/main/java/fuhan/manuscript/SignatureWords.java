@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** Lines that name people: 承办单位联系人：许知远　联系电话：0000-2100001. */
 final class SignatureWords {
-  private static final String LABEL =
-      "[\\u4e00-\\u9fff（）/]{0,14}(?:联系人|联系人员|经办人|承办人|负责人|领导|领导署名|领导签名|签发|签字|审核|审核人|联系电话|联络电话|电话|手机|传真|邮编|邮政编码|地址|联系方式|邮箱|电子邮箱|科室|单位|姓名|职务|主管领导)(?:（[^）]{1,8}）)?";
+  private static final String LABEL = "[\\u4e00-\\u9fff（）/]{0,14}(?:联系人|联系人员|经办人|承办人|负责人|领导|领导署名|领导签名|签发|签字|审核|审核人|联系电话|联络电话|电话|手机|传真|邮编|邮政编码|地址|联系方式|邮箱|电子邮箱|科室|单位|姓名|职务|主管领导)(?:（[^）]{1,8}）)?";
   private static final Pattern FIELD = Pattern.compile("(" + LABEL + ")[：:]\\s*");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s　，,；;、]+$");
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** Reads {@code template.json}. */
 final class TemplateFile {
   static final String NAME = "template.json";
-  private static final Set<String> FIELDS =
-      Set.of("title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed");
+  private static final Set<String> FIELDS = Set
+      .of("title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed");
 
   private final Path file;
   private final JsonNode root;
@@ -55,19 +55,9 @@ final class TemplateFile {
   private Template template(Path folder) throws TemplateException {
     known("", root, FIELDS);
     return new Template(
-        folder.getFileName().toString(),
-        text("title"),
-        text("description"),
-        choice("kind", Kind.class, Kind.PROPOSAL),
-        choice("role", Role.class, Role.LEAD),
-        texts("outline"),
-        phrases(),
-        categories(),
-        texts("signatures"),
-        distributions(),
-        choice("profile", Profile.class, Profile.B),
-        root.path("sealed").asBoolean(true),
-        folder);
+        folder.getFileName().toString(), text("title"), text("description"), choice("kind", Kind.class, Kind.PROPOSAL),
+        choice("role", Role.class, Role.LEAD), texts("outline"), phrases(), categories(), texts("signatures"), distributions(),
+        choice("profile", Profile.class, Profile.B), root.path("sealed").asBoolean(true), folder);
   }
 
   private void known(String where, JsonNode node, Set<String> names) throws TemplateException {
@@ -125,7 +115,8 @@ final class TemplateFile {
 
   private List<Distribution> distributions() {
     List<Distribution> distributions = new ArrayList<>();
-    root.path("distributions").forEach(node -> distributions.add(new Distribution(node.path("label").asText(), node.path("offices").asText())));
+    root.path("distributions")
+        .forEach(node -> distributions.add(new Distribution(node.path("label").asText(), node.path("offices").asText())));
     return distributions;
   }
 }

@@ -48,8 +48,7 @@ public final class Templates {
 
   /** All of them, the usual one first. */
   public List<Template> all() {
-    return Stream.concat(
-            Stream.of(byName.get(USUAL)), byName.values().stream().filter(template -> !template.name().equals(USUAL)))
+    return Stream.concat(Stream.of(byName.get(USUAL)), byName.values().stream().filter(template -> !template.name().equals(USUAL)))
         .toList();
   }
 

@@ -7,8 +7,9 @@ import java.util.Map;
 /** Gives every character its usual form: no control characters, one kind of space, half-width letters and digits. */
 final class Cleaning {
   /** Check marks of symbol fonts, which Word files carry as private characters. */
-  private static final Map<Character, String> SYMBOLS =
-      Map.of('\uF0FC', "√", '\uF050', "√", '\uF052', "☑", '\uF0FE', "☑", '\uF0A8', "□", '\uF06F', "□", '\uF071', "□", '\uF0A3', "□", '\uF0D6', "√");
+  private static final Map<Character, String> SYMBOLS = Map.of(
+      '\uF0FC', "√", '\uF050', "√", '\uF052', "☑", '\uF0FE', "☑", '\uF0A8', "□", '\uF06F', "□", '\uF071', "□", '\uF0A3', "□", '\uF0D6',
+      "√");
 
   private int unknown;
 

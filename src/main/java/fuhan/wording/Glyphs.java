@@ -40,7 +40,8 @@ final class Glyphs {
     while (last >= 0 && "”’）)》】\"".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == '.' && last > 0 && isHan(text.charAt(last - 1)));
+    return last >= 0
+        && (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == '.' && last > 0 && isHan(text.charAt(last - 1)));
   }
 
   /** Width in ems: Chinese 1, other characters a half, a quarter between the two, whether a space stands there or not. */

@@ -115,7 +115,8 @@ final class Joining {
       return !ended || Glyphs.endsSentence(next.squeezed()) || measure.isFull(next, false, third);
     }
     if (ended) {
-      return !measure.looksFirst(next, third) && (measure.isFull(next, false, third) || Glyphs.endsSentence(next.squeezed()) && !LineForm.isClosing(next.squeezed()));
+      return !measure.looksFirst(next, third)
+          && (measure.isFull(next, false, third) || Glyphs.endsSentence(next.squeezed()) && !LineForm.isClosing(next.squeezed()));
     }
     boolean heading = first && LineForm.isNumbered(line.squeezed()) && !line.squeezed().contains("。");
     return !(heading && !line.isOpen() && measure.looksFirst(next, third) && !isCited(line));

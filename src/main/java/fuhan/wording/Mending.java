@@ -36,7 +36,8 @@ public final class Mending {
     for (Scrap piece : assembly.assemble(sorted)) {
       pieces.add(switch (piece) {
         case Scrap.Line(Text text, Scrap.Flow flow) -> new Scrap.Line(typeset(text), flow);
-        case Scrap.Rows(List<List<String>> cells) -> new Scrap.Rows(cells.stream().map(row -> row.stream().map(Mending::characters).toList()).toList());
+        case Scrap.Rows(List<List<String>> cells) ->
+          new Scrap.Rows(cells.stream().map(row -> row.stream().map(Mending::characters).toList()).toList());
         case Scrap.Gap gap -> gap;
         case Scrap.PageEnd end -> end;
       });

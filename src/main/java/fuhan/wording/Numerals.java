@@ -13,9 +13,7 @@ public final class Numerals {
     }
     int tens = number / 10;
     int ones = number % 10;
-    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "")
-        + (tens > 0 ? "十" : "")
-        + (ones > 0 ? DIGITS.substring(ones, ones + 1) : "");
+    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "") + (ones > 0 ? DIGITS.substring(ones, ones + 1) : "");
   }
 
   /** The number of a numeral: 十二 gives 12, 二〇二五 gives 2025; 0 when it is none. */

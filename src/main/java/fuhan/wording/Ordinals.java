@@ -13,17 +13,12 @@ public final class Ordinals {
 
   private record Form(Style style, Pattern pattern) {}
 
-  private static final List<Form> FORMS =
-      List.of(
-          new Form(Style.CHINESE, Pattern.compile(NUMERAL + "、")),
-          new Form(Style.BRACKETED, Pattern.compile("（" + NUMERAL + "）")),
-          new Form(Style.ARABIC, Pattern.compile("(\\d{1,2})\\.(?!\\d)")),
-          new Form(Style.ARABIC_WIDE, Pattern.compile("(\\d{1,2})．")),
-          new Form(Style.ARABIC_COMMA, Pattern.compile("(\\d{1,2})、")),
-          new Form(Style.ARABIC_BRACKETED, Pattern.compile("（(\\d{1,2})）")),
-          new Form(Style.CIRCLED, Pattern.compile("([" + CIRCLES + "])")),
-          new Form(Style.FIRSTLY, Pattern.compile(NUMERAL + "是")),
-          new Form(Style.ORDER, Pattern.compile("第" + NUMERAL + "，")));
+  private static final List<Form> FORMS = List.of(
+      new Form(Style.CHINESE, Pattern.compile(NUMERAL + "、")), new Form(Style.BRACKETED, Pattern.compile("（" + NUMERAL + "）")),
+      new Form(Style.ARABIC, Pattern.compile("(\\d{1,2})\\.(?!\\d)")), new Form(Style.ARABIC_WIDE, Pattern.compile("(\\d{1,2})．")),
+      new Form(Style.ARABIC_COMMA, Pattern.compile("(\\d{1,2})、")), new Form(Style.ARABIC_BRACKETED, Pattern.compile("（(\\d{1,2})）")),
+      new Form(Style.CIRCLED, Pattern.compile("([" + CIRCLES + "])")), new Form(Style.FIRSTLY, Pattern.compile(NUMERAL + "是")),
+      new Form(Style.ORDER, Pattern.compile("第" + NUMERAL + "，")));
 
   private Ordinals() {}
 

@@ -70,7 +70,8 @@ final class Punctuation {
   private boolean embraced(int begin, int end) {
     char before = before(begin);
     char after = after(end);
-    return Glyphs.isWide(before) && !isQuote(before) || Glyphs.isWide(after) && !isQuote(after) || Glyphs.isWide(before) && Glyphs.isWide(after);
+    return Glyphs.isWide(before) && !isQuote(before) || Glyphs.isWide(after) && !isQuote(after)
+        || Glyphs.isWide(before) && Glyphs.isWide(after);
   }
 
   private static boolean isQuote(char c) {
@@ -91,7 +92,8 @@ final class Punctuation {
   private void pairQuotes(char quote) {
     int begin = -1;
     for (int i = whole.indexOf(quote); i >= 0; i = whole.indexOf(quote, i + 1)) {
-      boolean apostrophe = i > 0 && Glyphs.isWord(whole.charAt(i - 1)) && (quote == '\'' && i + 1 < whole.length() && Glyphs.isLatin(whole.charAt(i + 1)) || begin < 0);
+      boolean apostrophe = i > 0 && Glyphs.isWord(whole.charAt(i - 1))
+          && (quote == '\'' && i + 1 < whole.length() && Glyphs.isLatin(whole.charAt(i + 1)) || begin < 0);
       if (apostrophe) {
         continue;
       }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 final class Spacing {
   private static final Pattern LABEL = Pattern.compile("(?:[\\p{IsHan}/] ?){2,12}：");
   private static final Pattern PADDED_LABEL = Pattern.compile("(?:电 话|传 真|手 机|地 址|邮 编|邮 箱) ?：");
-  private static final Pattern LISTING =
-      Pattern.compile("(?:抄送|抄报|主送|分送|报送|抄|报|送|发) ?：.*|[\\p{IsHan}、 ]{2,60}(?:委员|代表)：?|\\p{IsHan}{2,20}[局委办厅会院部室府](?: \\p{IsHan}{2,20}[局委办厅会院部室府]){1,5}");
-  private static final Pattern ORDINAL = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]?|[一二三四五六七八九十]{1,2}是)");
+  private static final Pattern LISTING = Pattern.compile(
+      "(?:抄送|抄报|主送|分送|报送|抄|报|送|发) ?：.*|[\\p{IsHan}、 ]{2,60}(?:委员|代表)：?|\\p{IsHan}{2,20}[局委办厅会院部室府](?: \\p{IsHan}{2,20}[局委办厅会院部室府]){1,5}");
+  private static final Pattern ORDINAL = Pattern
+      .compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]?|[一二三四五六七八九十]{1,2}是)");
 
   private final String whole;
   private final boolean listing;
@@ -72,7 +73,8 @@ final class Spacing {
 
   private int tokenBefore(int i) {
     int length = 0;
-    while (length < 12 && Glyphs.isWide(charAt(i - 1 - length)) && "：、，".indexOf(charAt(i - 1 - length)) < 0 || length < 12 && Glyphs.isWord(charAt(i - 1 - length))) {
+    while (length < 12 && Glyphs.isWide(charAt(i - 1 - length)) && "：、，".indexOf(charAt(i - 1 - length)) < 0
+        || length < 12 && Glyphs.isWord(charAt(i - 1 - length))) {
       length++;
     }
     return length;

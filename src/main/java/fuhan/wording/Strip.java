@@ -14,7 +14,15 @@ import java.util.function.ToDoubleFunction;
  * @param gapAfter whether an empty line follows
  * @param pageBefore whether a page ends before it
  */
-record Strip(Text text, String words, String squeezed, Scrap.Flow flow, double indent, boolean gapBefore, boolean gapAfter, boolean pageBefore) {
+record Strip(
+    Text text,
+    String words,
+    String squeezed,
+    Scrap.Flow flow,
+    double indent,
+    boolean gapBefore,
+    boolean gapAfter,
+    boolean pageBefore) {
   static Strip of(Text text, Scrap.Flow flow, double indent, boolean gapBefore, boolean pageBefore) {
     String words = text.plain();
     return new Strip(text, words, words.replaceAll("[ \\t]", ""), flow, indent, gapBefore, false, pageBefore);

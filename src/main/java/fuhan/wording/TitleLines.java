@@ -18,10 +18,9 @@ public final class TitleLines {
   private static final double TOO_WIDE = 1000;
   private static final double MISSHAPEN = 100;
   private static final int MOST_LINES = 6;
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "[省市区县旗]?(?:政协|人大)[一二三四五六七八九十]{1,3}届[\\u4e00-\\u9fff]{0,2}[一二三四五六七八九十]{1,3}次(?:全体)?会议|第[A-Za-z0-9\\-—、，]+号(?:提案|建议|议案)?|[一二三四五六七八九十\\d]+届[\\u4e00-\\u9fff]{0,4}[一二三四五六七八九十\\d]+次(?:全体)?会议"
-              + "|第[一二三四五六七八九十]+[届次][\\u4e00-\\u9fff]{0,3}(?:会议|委员会)?|《[^》]{1,12}》|“[^”]{1,12}”|（[^）]{1,12}）|[A-Za-z0-9.%\\-]+|办理情况|的答复|的函|的复函|答复的函|答复函|人民代表大会");
+  private static final Pattern WHOLE = Pattern.compile(
+      "[省市区县旗]?(?:政协|人大)[一二三四五六七八九十]{1,3}届[\\u4e00-\\u9fff]{0,2}[一二三四五六七八九十]{1,3}次(?:全体)?会议|第[A-Za-z0-9\\-—、，]+号(?:提案|建议|议案)?|[一二三四五六七八九十\\d]+届[\\u4e00-\\u9fff]{0,4}[一二三四五六七八九十\\d]+次(?:全体)?会议"
+          + "|第[一二三四五六七八九十]+[届次][\\u4e00-\\u9fff]{0,3}(?:会议|委员会)?|《[^》]{1,12}》|“[^”]{1,12}”|（[^）]{1,12}）|[A-Za-z0-9.%\\-]+|办理情况|的答复|的函|的复函|答复的函|答复函|人民代表大会");
   private static final Pattern NOT_FIRST = Pattern.compile("[的了和与及等之号届次]|[，、。：；！？）》”’〉】].*", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("的(?:答复|复函|函|回复|意见)");
   private static final Pattern NOT_LAST = Pattern.compile(".*(?:关于|对于|对|第|和|与|及|[（《“‘〈【])", Pattern.DOTALL);

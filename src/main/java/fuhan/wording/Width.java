@@ -7,7 +7,7 @@ public final class Width {
   /** Width of a text in ems. */
   public static double of(String text) {
     int halves = 0;
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < text.length();) {
       int c = text.codePointAt(i);
       halves += c < 0x2000 && c != '·' ? 1 : 2;
       i += Character.charCount(c);

@@ -47,14 +47,15 @@ class FormatsTest {
     assertThat(formats.read(file("a.docx", SampleLetter.bytes("doc"))).manuscript().lines()).last().isEqualTo(last);
     assertThat(formats.read(file("b.doc", SampleLetter.bytes("html"))).manuscript().lines()).isEqualTo(SampleLetter.LINES);
     assertThat(formats.read(file("c.txt", SampleLetter.bytes("pdf"))).manuscript().lines()).last().isEqualTo(last);
-    assertThat(formats.read(file("d.pdf", "林晚委员：\n收悉。".getBytes(StandardCharsets.UTF_16))).manuscript().lines()).containsExactly("林晚委员：", "收悉。");
+    assertThat(formats.read(file("d.pdf", "林晚委员：\n收悉。".getBytes(StandardCharsets.UTF_16))).manuscript().lines())
+        .containsExactly("林晚委员：", "收悉。");
     assertThat(formats.read(file("e.doc", zip("word/document.xml")))).isSameAs(WORD);
   }
 
   @Test
   void saysWhatIsWrongWithAFile() throws IOException {
     Path other = file("a.docx", zip("xl/workbook.xml"));
-    Path cut = file("b.docx", new byte[] {'P', 'K', 3, 4, 0});
+    Path cut = file("b.docx", new byte[]{'P', 'K', 3, 4, 0});
     Path rich = file("c.doc", "{\\rtf1\\ansi}".getBytes(StandardCharsets.US_ASCII));
     Path empty = file("d.docx", new byte[0]);
     assertThatThrownBy(() -> formats.read(other)).isInstanceOf(FileException.class).hasMessageContaining("不是文字文档");

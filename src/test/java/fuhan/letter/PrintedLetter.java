@@ -18,11 +18,11 @@ import net.jqwik.api.Arbitrary;
  * <p>Suggestions are numbered as the points cite them; no forms, no publication, nobody's personal data.
  */
 public final class PrintedLetter {
-  private static final List<String> CLAUSES =
-      List.of("组织辖区5家单位开展专题培训", "完成道路整治3.5公里", "建立部门联动机制", "全年服务群众1.2万人次", "覆盖率达到98.6%", "形成齐抓共管的工作合力", "制定《临川区实施方案》",
-          "投入资金750万元", "推动“一站式”服务落地见效", "群众满意度明显提升", "选派骨干12人赴市级单位跟岗学习", "从2025年3月1日起试行", "依托APP平台实现线上办理", "打造示范点8个");
-  private static final List<String> TOPICS =
-      List.of("加强基层培训", "完善配套设施", "推进数字化管理", "拓宽宣传渠道", "健全长效机制", "优化公交线路", "增设便民站点", "规范停车秩序", "提升服务质量，改善群众体验", "深化校社‘共育’");
+  private static final List<String> CLAUSES = List.of(
+      "组织辖区5家单位开展专题培训", "完成道路整治3.5公里", "建立部门联动机制", "全年服务群众1.2万人次", "覆盖率达到98.6%", "形成齐抓共管的工作合力", "制定《临川区实施方案》", "投入资金750万元", "推动“一站式”服务落地见效",
+      "群众满意度明显提升", "选派骨干12人赴市级单位跟岗学习", "从2025年3月1日起试行", "依托APP平台实现线上办理", "打造示范点8个");
+  private static final List<String> TOPICS = List
+      .of("加强基层培训", "完善配套设施", "推进数字化管理", "拓宽宣传渠道", "健全长效机制", "优化公交线路", "增设便民站点", "规范停车秩序", "提升服务质量，改善群众体验", "深化校社‘共育’");
   private static final List<String> HEADINGS = List.of("办理工作背景", "措施与成效", "存在的问题及今后推进计划", "目前已开展的工作", "下一步工作打算", "总体情况");
   private static final List<String> OFFICES = List.of("临川区教育局", "云州市临川区住房和城乡建设局", "临川区卫生健康局", "临川区公安分局交警大队", "临川区人民政府办公室");
   private static final List<String> PEOPLE = List.of("林晚", "周砚", "许知远", "何一", "陆明远", "李和平");
@@ -49,8 +49,7 @@ public final class PrintedLetter {
     Section section = new Section(Ordinal.of(Style.CHINESE), HEADINGS.get(1), points);
     Letter letter = maker.letter("three-part", Kind.PROPOSAL, Role.LEAD, false);
     Proposal first = letter.proposals().getFirst();
-    return letter
-        .withProposals(List.of(new Proposal(first.number(), first.title(), first.session(), List.of(), maker.suggestions)))
+    return letter.withProposals(List.of(new Proposal(first.number(), first.title(), first.session(), List.of(), maker.suggestions)))
         .withBody(new Body(letter.body().opening(), List.of(section), letter.body().closing()));
   }
 
@@ -67,37 +66,27 @@ public final class PrintedLetter {
     boolean deputy = kind == Kind.DEPUTY;
     String number = chance() ? Integer.toString(random.nextInt(1, 20_259_999)) : "C" + random.nextInt(10, 99);
     String session = deputy ? "区人大三届四次会议" : "区政协九届四次会议";
-    List<String> titles = chance(4) ? List.of("关于" + one(TOPICS) + "的提案", "关于构建全龄友好社区的建议") : List.of("关于" + one(TOPICS) + "的" + (deputy ? "建议" : "提案"));
+    List<String> titles = chance(4) ? List.of("关于" + one(TOPICS) + "的提案", "关于构建全龄友好社区的建议")
+        : List.of("关于" + one(TOPICS) + "的" + (deputy ? "建议" : "提案"));
     List<Section> sections = structured ? sections() : List.of(new Section(Ordinal.NONE, "", paragraphs(1 + random.nextInt(4))));
     List<Proposal> proposals = new ArrayList<>();
     titles.forEach(title -> proposals.add(new Proposal(number, title, session, List.of(), proposals.isEmpty() ? suggestions : List.of())));
     List<String> signers = some(OFFICES, 3);
     String about = deputy ? "建议" : "提案";
     String ends = role == Role.ASSIST ? "的会办意见" : chance() ? "办理情况答复的函" : "的答复";
-    Head head =
-        new Head(
-            signers.isEmpty() ? one(OFFICES) : signers.getFirst(),
-            chance() ? Optional.of(new DocumentNumber("临教函", 2015 + random.nextInt(12), 1 + random.nextInt(999))) : Optional.empty(),
-            chance() ? Optional.of(one(List.of(Category.values()))) : Optional.empty(),
-            chance(3) ? one(PEOPLE) : "",
-            List.of(),
-            "关于" + session + "第" + number + "号" + about + ends);
+    Head head = new Head(
+        signers.isEmpty() ? one(OFFICES) : signers.getFirst(),
+        chance() ? Optional.of(new DocumentNumber("临教函", 2015 + random.nextInt(12), 1 + random.nextInt(999))) : Optional.empty(),
+        chance() ? Optional.of(one(List.of(Category.values()))) : Optional.empty(), chance(3) ? one(PEOPLE) : "", List.of(),
+        "关于" + session + "第" + number + "号" + about + ends);
     Paragraph opening = Paragraph.of("您提出的《" + String.join("》和《", titles) + "》（第" + number + "号）收悉，现将办理情况答复如下：");
     List<Paragraph> closing = chance() ? List.of(Paragraph.of("感谢您对我们工作的关心和支持，欢迎今后提出更多的宝贵意见。")) : List.of();
     return new Letter(
-        template,
-        kind,
-        role,
-        head,
-        proposals,
-        addressing(deputy, role),
-        new Body(List.of(opening), sections, closing),
-        ending(signers),
-        some(List.of(new Distribution("报", "区政府"), new Distribution("抄送", "区政协提案委员会，区政府办公室"), new Distribution("抄送", "区政协提案委、区政府督查室；区财政局")), 2),
-        attachments(),
-        Optional.empty(),
-        List.of(),
-        Map.of());
+        template, kind, role, head, proposals, addressing(deputy, role), new Body(List.of(opening), sections, closing), ending(signers),
+        some(
+            List.of(new Distribution("报", "区政府"), new Distribution("抄送", "区政协提案委员会，区政府办公室"), new Distribution("抄送", "区政协提案委、区政府督查室；区财政局")),
+            2),
+        attachments(), Optional.empty(), List.of(), Map.of());
   }
 
   private Addressing addressing(boolean deputy, Role role) {
@@ -112,7 +101,9 @@ public final class PrintedLetter {
       default -> {
         List<String> names = some(PEOPLE, 3);
         List<String> asked = names.isEmpty() ? List.of("林晚") : names;
-        yield new Addressing(asked.stream().map(name -> new Addressee(name, Nature.PERSON, 1)).toList(), (chance() ? "尊敬的" : "") + String.join("、", asked) + title);
+        yield new Addressing(
+            asked.stream().map(name -> new Addressee(name, Nature.PERSON, 1)).toList(),
+            (chance() ? "尊敬的" : "") + String.join("、", asked) + title);
       }
     };
   }
@@ -133,11 +124,9 @@ public final class PrintedLetter {
       }
     }
     return new Ending(
-        lines.isEmpty() ? Signatures.NONE : new Signatures(lines, place),
-        signers,
+        lines.isEmpty() ? Signatures.NONE : new Signatures(lines, place), signers,
         dated ? Optional.of(LocalDate.of(2015 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28))) : Optional.empty(),
-        chance() ? Optional.of(one(List.of(Disclosure.values()))) : Optional.empty(),
-        List.of());
+        chance() ? Optional.of(one(List.of(Disclosure.values()))) : Optional.empty(), List.of());
   }
 
   private List<Section> sections() {
@@ -154,12 +143,11 @@ public final class PrintedLetter {
     List<Block> points = new ArrayList<>();
     int count = least + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      points.add(
-          switch (random.nextInt(4)) {
-            case 0, 1 -> cited(Ordinal.of(style), one(TOPICS) + random.nextInt(100_000));
-            case 2 -> style == Style.CHINESE ? cited(Ordinal.of(style), one(TOPICS) + random.nextInt(100_000)) : headed(style);
-            default -> new Point(Ordinal.of(style), Optional.empty(), "狠抓工作落实", false, paragraphs(1 + random.nextInt(2)));
-          });
+      points.add(switch (random.nextInt(4)) {
+        case 0, 1 -> cited(Ordinal.of(style), one(TOPICS) + random.nextInt(100_000));
+        case 2 -> style == Style.CHINESE ? cited(Ordinal.of(style), one(TOPICS) + random.nextInt(100_000)) : headed(style);
+        default -> new Point(Ordinal.of(style), Optional.empty(), "狠抓工作落实", false, paragraphs(1 + random.nextInt(2)));
+      });
     }
     return points;
   }
@@ -177,7 +165,8 @@ public final class PrintedLetter {
     Suggestion suggestion = new Suggestion(suggestions.size() + 1, text);
     suggestions.add(suggestion);
     boolean line = chance(4);
-    Citation citation = line ? new Citation("关于“", List.of(suggestion.id()), "", "”的建议") : new Citation("针对“", List.of(suggestion.id()), "", "”的建议，");
+    Citation citation = line ? new Citation("关于“", List.of(suggestion.id()), "", "”的建议")
+        : new Citation("针对“", List.of(suggestion.id()), "", "”的建议，");
     return new Point(ordinal, Optional.of(citation), "", line, paragraphs(1 + random.nextInt(3)));
   }
 
@@ -229,7 +218,8 @@ public final class PrintedLetter {
     }
     Table table = new Table(List.of(List.of("序号", "项目", "数量"), List.of("1", "便民站点", "12")));
     return List.of(
-        new Attachment("临川区便民站点一览表", List.of(Paragraph.of("截至目前，" + prose()), table)), new Attachment("补贴标准", chance() ? List.of() : List.of(Paragraph.of("经核定，" + prose()))));
+        new Attachment("临川区便民站点一览表", List.of(Paragraph.of("截至目前，" + prose()), table)),
+        new Attachment("补贴标准", chance() ? List.of() : List.of(Paragraph.of("经核定，" + prose()))));
   }
 
   private <T> T one(List<T> of) {

@@ -47,9 +47,12 @@ class CompositionTest {
       case Line line -> {
         boolean heading = line.role() != Role.BODY;
         yield new Line(
-            Role.UNKNOWN,
-            java.util.List.of(),
-            Runs.joined(line.runs().stream().map(run -> Run.of(!heading && run.cast() == Run.Cast.EMPHASIS ? Run.Cast.EMPHASIS : Run.Cast.TEXT, run.text())).toList()));
+            Role.UNKNOWN, java.util.List.of(),
+            Runs.joined(
+                line.runs()
+                    .stream()
+                    .map(run -> Run.of(!heading && run.cast() == Run.Cast.EMPHASIS ? Run.Cast.EMPHASIS : Run.Cast.TEXT, run.text()))
+                    .toList()));
       }
     };
   }

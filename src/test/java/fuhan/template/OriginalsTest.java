@@ -11,8 +11,8 @@ class OriginalsTest {
 
   @Test
   void theTemplatesInTheRepositoryAreWhatTheGeneratorMakes() throws Exception {
-    Originals.main(new String[] {folder.toString()});
-    for (String name : new String[] {"three-part", "three-part-forms", "two-part", "plain", "assist", "deputy"}) {
+    Originals.main(new String[]{folder.toString()});
+    for (String name : new String[]{"three-part", "three-part-forms", "two-part", "plain", "assist", "deputy"}) {
       for (HeadForm head : HeadForm.values()) {
         assertThat(folder.resolve(name).resolve(head.file())).as(name).hasSameBinaryContentAs(Path.of("templates", name, head.file()));
       }

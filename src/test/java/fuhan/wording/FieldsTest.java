@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FieldsTest {
   @Test
   void readsDatesInEveryFormInUseAndWritesOne() {
-    for (String text : new String[] {"2025年6月2日", "2025 年 06 月 02 日", "二〇二五年六月二日", "二○二五年六月二日", "2025-06-02"}) {
+    for (String text : new String[]{"2025年6月2日", "2025 年 06 月 02 日", "二〇二五年六月二日", "二○二五年六月二日", "2025-06-02"}) {
       assertThat(Dates.read(text)).as(text).contains(LocalDate.of(2025, 6, 2));
     }
     assertThat(Dates.text(LocalDate.of(2025, 6, 2))).isEqualTo("2025年6月2日");
@@ -24,7 +24,7 @@ class FieldsTest {
   @Test
   void readsDocumentNumbersWithWrongBracketsAndPadding() {
     DocumentNumber number = new DocumentNumber("临教函", 2025, 14);
-    for (String text : new String[] {"临教函〔2025〕14号", "临教函[2025]014号", "临教函（2025）第14号", "临教函【2025】14 号"}) {
+    for (String text : new String[]{"临教函〔2025〕14号", "临教函[2025]014号", "临教函（2025）第14号", "临教函【2025】14 号"}) {
       assertThat(DocumentNumbers.read(text)).as(text).contains(number);
     }
     assertThat(number.text()).isEqualTo("临教函〔2025〕14号");

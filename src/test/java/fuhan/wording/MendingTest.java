@@ -35,15 +35,9 @@ class MendingTest {
 
   @Test
   void leavesNumbersTimesAddressesAndEnglishAlone() {
-    for (String same :
-        List.of(
-            "投入1,234.5万元，同比增长58.09%，比例1:2，上午10:30开会",
-            "详见https://www.linchuan.example/a?b=1:2,3，电话0592-2100000",
-            "邮箱lin.wan@linchuan.example",
-            "“Smart City, phase 2 (pilot)”项目",
-            "预防-筛查-诊断和预防－治疗～康复",
-            "1.2万人次",
-            "临教函〔2025〕14号")) {
+    for (String same : List.of(
+        "投入1,234.5万元，同比增长58.09%，比例1:2，上午10:30开会", "详见https://www.linchuan.example/a?b=1:2,3，电话0592-2100000", "邮箱lin.wan@linchuan.example",
+        "“Smart City, phase 2 (pilot)”项目", "预防-筛查-诊断和预防－治疗～康复", "1.2万人次", "临教函〔2025〕14号")) {
       assertThat(Mending.characters(same)).isEqualTo(same);
     }
   }
@@ -82,33 +76,29 @@ class MendingTest {
 
   @Test
   void joinsLinesBrokenByAPageEnd() {
-    assertThat(
-            body(
-                """
-                （一）针对“扩大课后托管覆盖面”的建议，我们
+    assertThat(body("""
+        （一）针对“扩大课后托管覆盖面”的建议，我们
 
-                健全机制，完善课后托管链条。一是建立联席制度。由区教育局牵头，会同街道、社区和学校，每月会商一次，解决托管点场地、人员
+        健全机制，完善课后托管链条。一是建立联席制度。由区教育局牵头，会同街道、社区和学校，每月会商一次，解决托管点场地、人员
 
-                和经费方面的困难。
-                二、存在的问题及今后推进计划
-                （一）扩大范围，办好课后托管服务
-                当前，托管力量仍然不足。"""))
-        .containsExactly(
-            "（一）针对“扩大课后托管覆盖面”的建议，我们健全机制，完善课后托管链条。一是建立联席制度。由区教育局牵头，会同街道、社区和学校，每月会商一次，解决托管点场地、人员和经费方面的困难。",
-            "二、存在的问题及今后推进计划",
-            "（一）扩大范围，办好课后托管服务",
-            "当前，托管力量仍然不足。");
+        和经费方面的困难。
+        二、存在的问题及今后推进计划
+        （一）扩大范围，办好课后托管服务
+        当前，托管力量仍然不足。""")).containsExactly(
+        "（一）针对“扩大课后托管覆盖面”的建议，我们健全机制，完善课后托管链条。一是建立联席制度。由区教育局牵头，会同街道、社区和学校，每月会商一次，解决托管点场地、人员和经费方面的困难。", "二、存在的问题及今后推进计划", "（一）扩大范围，办好课后托管服务",
+        "当前，托管力量仍然不足。");
   }
 
   @Test
   void dropsAPageNumberInsideAParagraph() {
     Mending.Mended mended = mend(HEAD + "全区已有托管点二十余个，覆盖学生三千余名，下一步将把更多学\n— 2 —\n校纳入范围。\n第3页 共5页\n- 4 -");
-    assertThat(mended.pieces()).extracting(piece -> ((Scrap.Line) piece).text().plain()).last().isEqualTo("全区已有托管点二十余个，覆盖学生三千余名，下一步将把更多学校纳入范围。");
+    assertThat(mended.pieces()).extracting(piece -> ((Scrap.Line) piece).text().plain())
+        .last()
+        .isEqualTo("全区已有托管点二十余个，覆盖学生三千余名，下一步将把更多学校纳入范围。");
     assertThat(mended.leftOut()).containsExactly("— 2 —", "第3页 共5页", "- 4 -");
   }
 
-  private static final String WRAPPED =
-      """
+  private static final String WRAPPED = """
       我局对您提出的提案高度重视，立即组织工作人员逐条梳
 
       理，并结合我区实际，对下一步课后托管工作做出相应计划安
@@ -144,16 +134,10 @@ class MendingTest {
 
   @Test
   void joinsLinesBrokenAtAFixedWidthWithAGapAfterEach() {
-    assertThat(body(WRAPPED))
-        .containsExactly(
-            "我局对您提出的提案高度重视，立即组织工作人员逐条梳理，并结合我区实际，对下一步课后托管工作做出相应计划安排。2024年以来，全区新增托管点12个，覆盖学生3200余名，取得一定成效。",
-            "二、措施与成效",
-            "（一）针对“扩大托管覆盖面”的建议，我们搭建平台，形成合力。一是健全机制，由区教育局牵头，会同街道、社区和学校，每月会商一次，解决场地、人员和经费方面的困难。二是扩大供给，把图书馆、文化站和青少年宫全部纳入托管服务范围，让孩子有更多去处。",
-            "下一步，我们将继续扩大托管范围，提高服务质量，完善收费办法，让家长放心。",
-            "联系人：许知远　联系电话：2100000",
-            "临川区教育局",
-            "2025年6月12日",
-            "抄送：区政协提案委员会，区政府办公室。");
+    assertThat(body(WRAPPED)).containsExactly(
+        "我局对您提出的提案高度重视，立即组织工作人员逐条梳理，并结合我区实际，对下一步课后托管工作做出相应计划安排。2024年以来，全区新增托管点12个，覆盖学生3200余名，取得一定成效。", "二、措施与成效",
+        "（一）针对“扩大托管覆盖面”的建议，我们搭建平台，形成合力。一是健全机制，由区教育局牵头，会同街道、社区和学校，每月会商一次，解决场地、人员和经费方面的困难。二是扩大供给，把图书馆、文化站和青少年宫全部纳入托管服务范围，让孩子有更多去处。",
+        "下一步，我们将继续扩大托管范围，提高服务质量，完善收费办法，让家长放心。", "联系人：许知远　联系电话：2100000", "临川区教育局", "2025年6月12日", "抄送：区政协提案委员会，区政府办公室。");
   }
 
   @Test

@@ -48,7 +48,8 @@ final class DocNumbers {
     boolean chinese = format == 10 || format == 11 || format >= 33 && format <= 39 && format != 38;
     if (chinese && value < 100) {
       int tens = value / 10;
-      return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "") + (value % 10 > 0 ? DIGITS.substring(value % 10, value % 10 + 1) : "");
+      return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "")
+          + (value % 10 > 0 ? DIGITS.substring(value % 10, value % 10 + 1) : "");
     }
     if (format == 18 && value <= 20) {
       return String.valueOf((char) ('①' + value - 1));

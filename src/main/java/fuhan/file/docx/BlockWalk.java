@@ -59,7 +59,8 @@ final class BlockWalk {
             walk(form, controls);
           }
         }
-        case "del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr" -> {}
+        case "del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr" -> {
+        }
         default -> walk(element, controls);
       }
     }
@@ -131,12 +132,11 @@ final class BlockWalk {
       }
     }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
-    rows.forEach(
-        row -> {
-          while (row.size() < width) {
-            row.add("");
-          }
-        });
+    rows.forEach(row -> {
+      while (row.size() < width) {
+        row.add("");
+      }
+    });
     if (width > 0) {
       lines.table(new Grid(List.of(), rows), controls);
     }
@@ -158,23 +158,22 @@ final class BlockWalk {
   /** The paragraphs of a cell, one a line, empty ones too. */
   private String text(Element cell) {
     List<String> found = new ArrayList<>();
-    Lines inside =
-        new Lines() {
-          @Override
-          public void paragraph(String style, List<String> controls, List<Stretch> stretches, String number) {
-            found.add(number + stretches.stream().map(Stretch::text).collect(Collectors.joining()));
-          }
+    Lines inside = new Lines() {
+      @Override
+      public void paragraph(String style, List<String> controls, List<Stretch> stretches, String number) {
+        found.add(number + stretches.stream().map(Stretch::text).collect(Collectors.joining()));
+      }
 
-          @Override
-          public void table(Grid grid, List<String> controls) {
-            found.addAll(grid.lines());
-          }
+      @Override
+      public void table(Grid grid, List<String> controls) {
+        found.addAll(grid.lines());
+      }
 
-          @Override
-          public boolean isFrame(Element table) {
-            return false;
-          }
-        };
+      @Override
+      public boolean isFrame(Element table) {
+        return false;
+      }
+    };
     new BlockWalk(styles, numbering, inside).walk(cell, List.of());
     return String.join("\n", found);
   }

@@ -75,19 +75,18 @@ record Control(String tag, Element element, Element content, boolean inline) {
   static String alias(String tag) {
     int dot = tag.indexOf('.');
     String stem = dot < 0 ? tag : tag.substring(0, dot);
-    String name =
-        switch (stem) {
-          case "section" -> "部分";
-          case "point" -> "要点";
-          case "opening" -> "开头";
-          case "closing" -> "结尾";
-          case "attachment" -> "附件";
-          case "suggestion" -> "建议";
-          case "measure" -> "措施";
-          case "proposal" -> "提案";
-          case "citation" -> "引语";
-          default -> Stream.of(Role.values()).filter(role -> role.tag().equals(stem)).map(Role::style).findFirst().orElse(stem);
-        };
+    String name = switch (stem) {
+      case "section" -> "部分";
+      case "point" -> "要点";
+      case "opening" -> "开头";
+      case "closing" -> "结尾";
+      case "attachment" -> "附件";
+      case "suggestion" -> "建议";
+      case "measure" -> "措施";
+      case "proposal" -> "提案";
+      case "citation" -> "引语";
+      default -> Stream.of(Role.values()).filter(role -> role.tag().equals(stem)).map(Role::style).findFirst().orElse(stem);
+    };
     return dot < 0 ? name : name + " " + tag.substring(dot + 1);
   }
 

@@ -107,7 +107,8 @@ public final class DocxReader implements LetterReader {
       return Optional.empty();
     }
     for (Node node = Xml.parse(parts.get(links)).getDocumentElement().getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element link && link.getAttribute("Type").endsWith("/" + kind) && !link.getAttribute("TargetMode").equals("External")) {
+      if (node instanceof Element link && link.getAttribute("Type").endsWith("/" + kind)
+          && !link.getAttribute("TargetMode").equals("External")) {
         String target = link.getAttribute("Target");
         int folder = links.indexOf("_rels/");
         String part = target.startsWith("/") ? target.substring(1) : links.substring(0, folder) + target;
@@ -132,12 +133,10 @@ public final class DocxReader implements LetterReader {
     }
     String template = properties.getOrDefault(DocxNames.TEMPLATE_PROPERTY, "");
     try {
-      return template.isEmpty()
-          ? Optional.empty()
+      return template.isEmpty() ? Optional.empty()
           : Optional.of(
               new Source.Origin(
-                  template,
-                  Kind.valueOf(properties.getOrDefault(DocxNames.KIND_PROPERTY, "")),
+                  template, Kind.valueOf(properties.getOrDefault(DocxNames.KIND_PROPERTY, "")),
                   Role.valueOf(properties.getOrDefault(DocxNames.ROLE_PROPERTY, "")),
                   Optional.ofNullable(properties.get(DocxNames.CATEGORY_PROPERTY)).map(Category::valueOf)));
     } catch (IllegalArgumentException e) {

@@ -24,7 +24,8 @@ import org.w3c.dom.Node;
  * kind goes into the next control of its kind, or, when the template has none further down, right after what stands before it.
  */
 final class Filling {
-  private static final Set<Role> OWN_CONTROL = Set.of(Role.TITLE, Role.SALUTATION, Role.ATTACHMENT_LIST, Role.SIGNATURE, Role.SIGNER, Role.DATE, Role.NOTE);
+  private static final Set<Role> OWN_CONTROL = Set
+      .of(Role.TITLE, Role.SALUTATION, Role.ATTACHMENT_LIST, Role.SIGNATURE, Role.SIGNER, Role.DATE, Role.NOTE);
 
   private final Stationery stationery;
   private final Template template;

@@ -51,7 +51,8 @@ final class Imprint {
       return;
     }
     int sampleHeight = pitch(style) + (hasPrinter ? pitch(stationery.paragraphStyle(DocxNames.PRINTER_STYLE)) : 0);
-    int height = copies.stream().mapToInt(this::height).sum() + (hasPrinter && !printed.isEmpty() ? pitch(stationery.paragraphStyle(DocxNames.PRINTER_STYLE)) : 0);
+    int height = copies.stream().mapToInt(this::height).sum()
+        + (hasPrinter && !printed.isEmpty() ? pitch(stationery.paragraphStyle(DocxNames.PRINTER_STYLE)) : 0);
     grow(anchor, (long) (height - sampleHeight) * EMU);
   }
 
@@ -119,7 +120,8 @@ final class Imprint {
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
       String parent = element.getParentNode().getLocalName();
-      if (element.getLocalName().equals("extent") && parent.equals("anchor") || element.getLocalName().equals("ext") && parent.equals("xfrm")) {
+      if (element.getLocalName().equals("extent") && parent.equals("anchor")
+          || element.getLocalName().equals("ext") && parent.equals("xfrm")) {
         element.setAttribute("cy", Long.toString(Long.parseLong(element.getAttribute("cy")) + difference));
       } else if (element.getLocalName().equals("posOffset") && parent.equals("positionV")) {
         element.setTextContent(Long.toString(Long.parseLong(element.getTextContent().strip()) - difference));

@@ -13,13 +13,21 @@ final class ListNumbers {
   /** @param format as in {@code w:numFmt} */
   static String of(String format, int value) {
     return switch (format) {
-      case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand", "japaneseCounting", "koreanCounting" -> chinese(value, DIGITS, "十");
+      case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand", "japaneseCounting",
+          "koreanCounting" ->
+        chinese(value, DIGITS, "十");
       case "chineseLegalSimplified", "ideographLegalTraditional" -> chinese(value, LEGAL, "拾");
       case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> digits(value);
-      case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> value >= 1 && value <= 20 ? Character.toString('①' + value - 1) : Integer.toString(value);
+      case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+        value >= 1 && value <= 20 ? Character.toString('①' + value - 1) : Integer.toString(value);
       case "decimalEnclosedParen" -> value >= 1 && value <= 20 ? Character.toString('⑴' + value - 1) : Integer.toString(value);
       case "decimalEnclosedFullstop" -> value >= 1 && value <= 20 ? Character.toString('⒈' + value - 1) : Integer.toString(value);
-      case "decimalFullWidth", "decimalFullWidth2" -> Integer.toString(value).chars().collect(StringBuilder::new, (text, c) -> text.append((char) (c - '0' + '０')), StringBuilder::append).toString();
+      case "decimalFullWidth",
+          "decimalFullWidth2" ->
+        Integer.toString(value)
+            .chars()
+            .collect(StringBuilder::new, (text, c) -> text.append((char) (c - '0' + '０')), StringBuilder::append)
+            .toString();
       case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
       case "ideographTraditional" -> value >= 1 && value <= 10 ? STEMS.substring(value - 1, value) : Integer.toString(value);
       case "upperLetter" -> letters(value, 'A');

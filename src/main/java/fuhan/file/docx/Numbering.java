@@ -32,8 +32,8 @@ final class Numbering {
       Map<Integer, Level> levels = new HashMap<>();
       for (Element level : Xml.children(form, "lvl")) {
         levels.put(
-            number(Xml.attribute(level, "ilvl"), 0),
-            new Level(number(Xml.value(level, "start"), 1), Xml.value(level, "numFmt"), Xml.value(level, "lvlText"), Xml.value(level, "pStyle")));
+            number(Xml.attribute(level, "ilvl"), 0), new Level(
+                number(Xml.value(level, "start"), 1), Xml.value(level, "numFmt"), Xml.value(level, "lvlText"), Xml.value(level, "pStyle")));
       }
       forms.put(id, levels);
       linked.put(Xml.value(form, "styleLink"), id);
@@ -58,8 +58,10 @@ final class Numbering {
       return "";
     }
     Element own = Xml.child(properties, "numPr");
-    Element inherited = styles.find(styleId, style -> java.util.Optional.ofNullable(Xml.child(Xml.child(style, "pPr"), "numPr"))).orElse(null);
-    String id = own != null && Xml.child(own, "numId") != null ? Xml.value(own, "numId") : inherited == null ? "" : Xml.value(inherited, "numId");
+    Element inherited = styles.find(styleId, style -> java.util.Optional.ofNullable(Xml.child(Xml.child(style, "pPr"), "numPr")))
+        .orElse(null);
+    String id = own != null && Xml.child(own, "numId") != null ? Xml.value(own, "numId")
+        : inherited == null ? "" : Xml.value(inherited, "numId");
     ListForm list = lists.get(id);
     if (list == null) {
       return "";
@@ -87,7 +89,12 @@ final class Numbering {
         return Math.clamp(number(Xml.value(properties, "ilvl"), 0), 0, LEVELS - 1);
       }
     }
-    return levels.entrySet().stream().filter(level -> level.getValue().style().equals(styleId) && !styleId.isEmpty()).map(Map.Entry::getKey).findFirst().orElse(0);
+    return levels.entrySet()
+        .stream()
+        .filter(level -> level.getValue().style().equals(styleId) && !styleId.isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 
   private static String printed(Level level, Map<Integer, Level> levels, int[] count, int depth) {

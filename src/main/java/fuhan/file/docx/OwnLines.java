@@ -48,7 +48,9 @@ final class OwnLines implements BlockWalk.Lines {
     for (Role role : DocxNames.HEAD) {
       pieces.stream().filter(piece -> is(piece, role)).forEach(ordered::add);
     }
-    pieces.stream().filter(piece -> DocxNames.HEAD.stream().noneMatch(role -> is(piece, role)) && !is(piece, Role.DISTRIBUTION)).forEach(ordered::add);
+    pieces.stream()
+        .filter(piece -> DocxNames.HEAD.stream().noneMatch(role -> is(piece, role)) && !is(piece, Role.DISTRIBUTION))
+        .forEach(ordered::add);
     pieces.stream().filter(piece -> is(piece, Role.DISTRIBUTION)).forEach(ordered::add);
     return ordered;
   }
@@ -59,7 +61,8 @@ final class OwnLines implements BlockWalk.Lines {
 
   @Override
   public void paragraph(String style, List<String> controls, List<Stretch> stretches, String number) {
-    boolean derived = controls.contains(DocxNames.PRINTER) || named(style, name -> name.equals(DocxNames.PRINTER_STYLE) ? Optional.of(name) : Optional.empty()).isPresent();
+    boolean derived = controls.contains(DocxNames.PRINTER)
+        || named(style, name -> name.equals(DocxNames.PRINTER_STYLE) ? Optional.of(name) : Optional.empty()).isPresent();
     if (derived || stretches.stream().allMatch(stretch -> stretch.text().isBlank())) {
       return;
     }
@@ -74,7 +77,9 @@ final class OwnLines implements BlockWalk.Lines {
       divide(stretches.stream().map(Stretch::text).collect(Collectors.joining()));
       return;
     }
-    Role role = styled.or(() -> controlled(controls)).or(() -> inline(stretches, inText)).orElseGet(() -> inText || followsText() ? Role.BODY : Role.UNKNOWN);
+    Role role = styled.or(() -> controlled(controls))
+        .or(() -> inline(stretches, inText))
+        .orElseGet(() -> inText || followsText() ? Role.BODY : Role.UNKNOWN);
     add(role, path, runs(role, stretches, number, inText));
   }
 
@@ -96,12 +101,19 @@ final class OwnLines implements BlockWalk.Lines {
 
   /** Tags of the controls that are parts of the letter, not places of the template. */
   private static List<String> path(List<String> controls) {
-    return controls.stream().filter(tag -> !BY_TAG.containsKey(tag) && !tag.equals(DocxNames.ATTACHMENTS) && !tag.equals(DocxNames.PRINTER)).toList();
+    return controls.stream()
+        .filter(tag -> !BY_TAG.containsKey(tag) && !tag.equals(DocxNames.ATTACHMENTS) && !tag.equals(DocxNames.PRINTER))
+        .toList();
   }
 
   /** Whether several elements of the head share the paragraph, such as 签发人 and 发文字号. */
   private static boolean shares(List<Stretch> stretches) {
-    return stretches.stream().filter(stretch -> !stretch.text().isBlank()).map(Stretch::tag).filter(BY_TAG::containsKey).distinct().count() > 1;
+    return stretches.stream()
+        .filter(stretch -> !stretch.text().isBlank())
+        .map(Stretch::tag)
+        .filter(BY_TAG::containsKey)
+        .distinct()
+        .count() > 1;
   }
 
   private void share(List<Stretch> stretches) {
@@ -135,7 +147,8 @@ final class OwnLines implements BlockWalk.Lines {
       runs.add(Run.text(number));
     }
     for (Stretch stretch : stretches) {
-      String text = unbroken ? stretch.text().replace("\n", "") : DocxNames.HEAD.contains(role) ? stretch.text().replace("\t", "") : stretch.text();
+      String text = unbroken ? stretch.text().replace("\n", "")
+          : DocxNames.HEAD.contains(role) ? stretch.text().replace("\t", "") : stretch.text();
       Run.Cast cast = mixed && stretch.bold() && stretch.cast() == Run.Cast.TEXT ? Run.Cast.EMPHASIS : stretch.cast();
       runs.add(new Run(cast, text, inText || !BY_TAG.containsKey(stretch.tag()) ? stretch.tag() : ""));
     }
@@ -182,14 +195,18 @@ final class OwnLines implements BlockWalk.Lines {
   /** The imprint of the general head is a table of paragraphs of ours. */
   @Override
   public boolean isFrame(Element table) {
-    return Control.in(table).keySet().stream().anyMatch(tag -> tag.equals(DocxNames.PRINTER) || tag.equals(Role.DISTRIBUTION.tag())) || holds(table);
+    return Control.in(table).keySet().stream().anyMatch(tag -> tag.equals(DocxNames.PRINTER) || tag.equals(Role.DISTRIBUTION.tag()))
+        || holds(table);
   }
 
   private boolean holds(Element table) {
     NodeList styled = table.getElementsByTagNameNS("*", "pStyle");
     for (int i = 0; i < styled.getLength(); i++) {
       String style = Xml.attribute((Element) styled.item(i), "val");
-      if (named(style, name -> name.equals(DocxNames.PRINTER_STYLE) || name.equals(Role.DISTRIBUTION.style()) ? Optional.of(name) : Optional.empty()).isPresent()) {
+      if (named(
+          style,
+          name -> name.equals(DocxNames.PRINTER_STYLE) || name.equals(Role.DISTRIBUTION.style()) ? Optional.of(name) : Optional.empty())
+          .isPresent()) {
         return true;
       }
     }

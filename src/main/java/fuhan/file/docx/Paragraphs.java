@@ -163,7 +163,7 @@ final class Paragraphs {
       return Xml.make(page, "pPr");
     }
     Element copy = (Element) shown.cloneNode(true);
-    for (String own : new String[] {"sectPr", "pPrChange", "rPr"}) {
+    for (String own : new String[]{"sectPr", "pPrChange", "rPr"}) {
       Element found = Xml.child(copy, own);
       if (found != null) {
         copy.removeChild(found);

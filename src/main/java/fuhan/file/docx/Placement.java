@@ -51,7 +51,8 @@ final class Placement {
         case SIGNER -> signer(made[i], properties, line.text(), dateWidth, widest);
         case DATE -> date(properties, dateWidth, widest);
         case ATTACHMENT_LIST -> listed(properties, line.text(), several);
-        default -> {}
+        default -> {
+        }
       }
     }
     keepTogether(pieces, made);
@@ -97,7 +98,8 @@ final class Placement {
       double left = 2 + (several || label > 0 ? 3 : 0) + number;
       double hanging = label + number;
       Ordered.put(
-          properties, "ind", "leftChars", hundredths(left), "left", twips(left), "hangingChars", hundredths(hanging), "hanging", twips(hanging));
+          properties, "ind", "leftChars", hundredths(left), "left", twips(left), "hangingChars", hundredths(hanging), "hanging",
+          twips(hanging));
     }
   }
 
@@ -131,7 +133,8 @@ final class Placement {
 
   private static Element properties(Element paragraph) {
     Element properties = Xml.child(paragraph, "pPr");
-    return properties == null ? (Element) paragraph.insertBefore(Xml.make(paragraph.getOwnerDocument(), "pPr"), paragraph.getFirstChild()) : properties;
+    return properties == null ? (Element) paragraph.insertBefore(Xml.make(paragraph.getOwnerDocument(), "pPr"), paragraph.getFirstChild())
+        : properties;
   }
 
   private static int firstOf(List<Piece> pieces, Role role) {

@@ -11,13 +11,11 @@ final class Repaging {
   private Repaging() {}
 
   static void toProfile(Profile profile, Document page, Document styles) {
-    Map<String, String> lines =
-        Map.of(
-            text(Profile.B.pitch()), text(profile.pitch()),
-            text(2 * Profile.B.pitch()), text(2 * profile.pitch()),
-            text(Profile.B.markOffset()), text(profile.markOffset()));
-    for (Document document : new Document[] {page, styles}) {
-      for (String attribute : new String[] {"line", "before", "after"}) {
+    Map<String, String> lines = Map.of(
+        text(Profile.B.pitch()), text(profile.pitch()), text(2 * Profile.B.pitch()), text(2 * profile.pitch()),
+        text(Profile.B.markOffset()), text(profile.markOffset()));
+    for (Document document : new Document[]{page, styles}) {
+      for (String attribute : new String[]{"line", "before", "after"}) {
         exchange(document, "spacing", attribute, lines);
       }
     }

@@ -12,11 +12,13 @@ import org.w3c.dom.Node;
 
 /** Reads the runs of one paragraph as they stand after all tracked changes are accepted; text boxes are handed on. */
 final class RunWalk {
-  private static final Map<String, Run.Cast> CASTS =
-      Stream.of(Run.Cast.values()).filter(cast -> !cast.style().isEmpty()).collect(Collectors.toMap(Run.Cast::style, cast -> cast));
+  private static final Map<String, Run.Cast> CASTS = Stream.of(Run.Cast.values())
+      .filter(cast -> !cast.style().isEmpty())
+      .collect(Collectors.toMap(Run.Cast::style, cast -> cast));
 
   /** Marks of symbol fonts that stand in Chinese forms. */
-  private static final Map<String, String> SYMBOLS = Map.of("F0FE", "☑", "F052", "☑", "F0FC", "√", "F050", "√", "F0A8", "□", "F0A3", "□", "F06F", "□", "F06C", "●", "F06E", "■");
+  private static final Map<String, String> SYMBOLS = Map
+      .of("F0FE", "☑", "F052", "☑", "F0FC", "√", "F050", "√", "F0A8", "□", "F0A3", "□", "F06F", "□", "F06C", "●", "F06E", "■");
 
   private final Styles styles;
   private final String paragraphStyle;
@@ -57,7 +59,8 @@ final class RunWalk {
             walk(content, own.isEmpty() ? tag : own);
           }
         }
-        case "del", "moveFrom", "pPr" -> {}
+        case "del", "moveFrom", "pPr" -> {
+        }
         case "AlternateContent" -> {
           Element form = BlockWalk.readable(element);
           if (form != null) {
@@ -111,7 +114,8 @@ final class RunWalk {
         }
       }
       case "drawing", "pict", "object", "AlternateContent" -> findBoxes(element);
-      default -> {}
+      default -> {
+      }
     }
   }
 
@@ -146,9 +150,9 @@ final class RunWalk {
   }
 
   private Run.Cast cast(String style) {
-    return style.isEmpty()
-        ? Run.Cast.TEXT
-        : styles.find(style, element -> Optional.ofNullable(CASTS.get(Xml.value(element, "name")))).orElse(CASTS.getOrDefault(style, Run.Cast.TEXT));
+    return style.isEmpty() ? Run.Cast.TEXT
+        : styles.find(style, element -> Optional.ofNullable(CASTS.get(Xml.value(element, "name"))))
+            .orElse(CASTS.getOrDefault(style, Run.Cast.TEXT));
   }
 
   private boolean bold(Element look, String style) {
@@ -156,8 +160,7 @@ final class RunWalk {
     if (direct.isPresent()) {
       return direct.get();
     }
-    return styles
-        .find(style, element -> bold(Xml.child(element, "rPr")))
+    return styles.find(style, element -> bold(Xml.child(element, "rPr")))
         .or(() -> styles.find(paragraphStyle, element -> bold(Xml.child(element, "rPr"))))
         .orElse(false);
   }

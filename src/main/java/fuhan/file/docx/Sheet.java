@@ -19,10 +19,8 @@ record Sheet(Element body, Element section, int width) {
     Element section = Xml.child(body, "sectPr");
     Element size = Xml.child(section, "pgSz");
     Element margins = Xml.child(section, "pgMar");
-    int width =
-        size == null || margins == null
-            ? USUAL_WIDTH
-            : number(size, "w") - number(margins, "left") - number(margins, "right") - number(margins, "gutter");
+    int width = size == null || margins == null ? USUAL_WIDTH
+        : number(size, "w") - number(margins, "left") - number(margins, "right") - number(margins, "gutter");
     return new Sheet(body, section, width > 0 ? width : USUAL_WIDTH);
   }
 

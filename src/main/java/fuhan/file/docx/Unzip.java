@@ -91,11 +91,10 @@ final class Unzip {
     if (startsWith(zip, OLE)) {
       boolean encrypted = contains(zip, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
       throw new FileException(
-          encrypted
-              ? "文件“" + name + "”设有打开密码，请先在 Word 或 WPS 中取消密码再导入。"
+          encrypted ? "文件“" + name + "”设有打开密码，请先在 Word 或 WPS 中取消密码再导入。"
               : "文件“" + name + "”是旧版 Word 格式（.doc），请把扩展名改为 .doc 或者另存为 .docx 后再导入。");
     }
-    if (!startsWith(zip, new byte[] {'P', 'K'})) {
+    if (!startsWith(zip, new byte[]{'P', 'K'})) {
       throw new FileException("文件“" + name + "”不是 Word 文档（.docx），请检查是否选错了文件。");
     }
   }

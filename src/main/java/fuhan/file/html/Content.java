@@ -34,44 +34,40 @@ final class Content {
   /** The first characters of an element's text. */
   static String beginning(Element element, int length) {
     StringBuilder text = new StringBuilder();
-    NodeTraversor.filter(
-        (node, depth) -> {
-          if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-          }
-          return text.length() > length ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        },
-        element);
+    NodeTraversor.filter((node, depth) -> {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      }
+      return text.length() > length ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+    }, element);
     return text.toString();
   }
 
   /** Marks of prose, characters and characters in links, for every element. */
   private void count(Element body) {
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          private int links;
+    NodeTraversor.traverse(new NodeVisitor() {
+      private int links;
 
-          @Override
-          public void head(Node node, int depth) {
-            links += node.nameIs("a") ? 1 : 0;
-            int[] own = new int[3];
-            if (node instanceof TextNode words) {
-              measure(words.getWholeText(), own, links > 0);
-            }
-            counts.put(node, own);
-          }
+      @Override
+      public void head(Node node, int depth) {
+        links += node.nameIs("a") ? 1 : 0;
+        int[] own = new int[3];
+        if (node instanceof TextNode words) {
+          measure(words.getWholeText(), own, links > 0);
+        }
+        counts.put(node, own);
+      }
 
-          @Override
-          public void tail(Node node, int depth) {
-            links -= node.nameIs("a") ? 1 : 0;
-            int[] above = node == body ? null : counts.get(node.parent());
-            int[] own = counts.get(node);
-            for (int i = 0; above != null && i < own.length; i++) {
-              above[i] += own[i];
-            }
-          }
-        },
-        body);
+      @Override
+      public void tail(Node node, int depth) {
+        links -= node.nameIs("a") ? 1 : 0;
+        int[] above = node == body ? null : counts.get(node.parent());
+        int[] own = counts.get(node);
+        for (int i = 0; above != null && i < own.length; i++) {
+          above[i] += own[i];
+        }
+      }
+    }, body);
   }
 
   private static void measure(String words, int[] own, boolean link) {

@@ -30,7 +30,9 @@ public final class HtmlReader implements LetterReader {
   @Override
   public Source read(Path file) throws FileException {
     Document page = parse(file);
-    page.select("script,style,noscript,template,iframe,object,svg,select,button,textarea,[hidden],[style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]").remove();
+    page.select(
+        "script,style,noscript,template,iframe,object,svg,select,button,textarea,[hidden],[style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]")
+        .remove();
     Element root = Content.root(page.body());
     Lines lines = new Lines(root);
     lines.read(page.body());
@@ -65,7 +67,8 @@ public final class HtmlReader implements LetterReader {
     for (int i = 0; i < outside.size(); i++) {
       String line = outside.get(i);
       List<IndexField> found = new ArrayList<>(IndexField.all(Mending.characters(line)));
-      boolean parted = found.size() == 1 && found.getFirst().value().isEmpty() && i + 1 < outside.size() && IndexField.all(Mending.characters(outside.get(i + 1))).isEmpty();
+      boolean parted = found.size() == 1 && found.getFirst().value().isEmpty() && i + 1 < outside.size()
+          && IndexField.all(Mending.characters(outside.get(i + 1))).isEmpty();
       if (parted) {
         found.set(0, new IndexField(found.getFirst().label(), Mending.characters(outside.get(++i))));
       }
@@ -80,7 +83,11 @@ public final class HtmlReader implements LetterReader {
   private static Optional<String> title(Document page, Element root) {
     String words = Content.beginning(root, 1500).replaceAll("\\s", "");
     List<String> candidates = new ArrayList<>();
-    page.select("h1,h2,[class~=(?i)(^|[_-])(title|bt|biaoti)$],[id~=(?i)^title$],.title").stream().filter(element -> !within(element, root)).map(Element::text).forEach(candidates::add);
+    page.select("h1,h2,[class~=(?i)(^|[_-])(title|bt|biaoti)$],[id~=(?i)^title$],.title")
+        .stream()
+        .filter(element -> !within(element, root))
+        .map(Element::text)
+        .forEach(candidates::add);
     page.select("meta[name~=(?i)^ArticleTitle$]").forEach(meta -> candidates.add(meta.attr("content")));
     return candidates.stream()
         .map(String::strip)

@@ -80,14 +80,16 @@ final class Lines implements NodeFilter {
 
   private void enter(Element element) {
     String style = element.attr("style");
-    bold.add(!NOT_BOLD.matcher(style).find() && (isBold() || element.nameIs("b") || element.nameIs("strong") || BOLD.matcher(style).find()));
+    bold.add(
+        !NOT_BOLD.matcher(style).find() && (isBold() || element.nameIs("b") || element.nameIs("strong") || BOLD.matcher(style).find()));
     alone += isAlone(element) ? 1 : 0;
     preformatted += element.nameIs("pre") ? 1 : 0;
     if (INDENTED.matcher(style).find()) {
       add("　　");
     } else if (element.nameIs("a") || element.nameIs("span") && !line.isEmpty() && LABEL.matcher(element.ownText()).matches()) {
       add(" ");
-    } else if (element.nameIs("input") && (element.attr("type").equalsIgnoreCase("checkbox") || element.attr("type").equalsIgnoreCase("radio"))) {
+    } else if (element.nameIs("input")
+        && (element.attr("type").equalsIgnoreCase("checkbox") || element.attr("type").equalsIgnoreCase("radio"))) {
       add(element.hasAttr("checked") ? "☑" : "□");
     } else if (element.nameIs("img") && within) {
       pictures++;
@@ -119,12 +121,15 @@ final class Lines implements NodeFilter {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th") || element.nameIs("tr") || element.nameIs("dt") || element.nameIs("dd");
+    return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th") || element.nameIs("tr")
+        || element.nameIs("dt") || element.nameIs("dd");
   }
 
   private static boolean isAlone(Element element) {
-    boolean heading = element.nameIs("h1") || element.nameIs("h2") || element.nameIs("h3") || element.nameIs("h4") || element.nameIs("h5") || element.nameIs("h6");
-    boolean placed = element.nameIs("p") && (PLACED.matcher(element.attr("style")).find() || element.attr("align").matches("(?i)center|right"));
+    boolean heading = element.nameIs("h1") || element.nameIs("h2") || element.nameIs("h3") || element.nameIs("h4") || element.nameIs("h5")
+        || element.nameIs("h6");
+    boolean placed = element.nameIs("p")
+        && (PLACED.matcher(element.attr("style")).find() || element.attr("align").matches("(?i)center|right"));
     return heading || placed || element.nameIs("center");
   }
 

@@ -92,10 +92,10 @@ public final class LetterFile {
   }
 
   private static String place(JsonMappingException e) {
-    String path =
-        e.getPath().stream()
-            .map(part -> part.getFieldName() != null ? part.getFieldName() : "第" + (part.getIndex() + 1) + "个")
-            .collect(Collectors.joining(" → "));
+    String path = e.getPath()
+        .stream()
+        .map(part -> part.getFieldName() != null ? part.getFieldName() : "第" + (part.getIndex() + 1) + "个")
+        .collect(Collectors.joining(" → "));
     return path.isEmpty() ? "整个文件" : path;
   }
 
@@ -120,12 +120,9 @@ public final class LetterFile {
     ObjectNode known = MAPPER.valueToTree(letter);
     tree.setAll(known);
     Unknown.keep(read, tree, MAPPER);
-    Landing.put(
-        target,
-        replace,
-        out -> {
-          out.write(MAPPER.writer(LetterJson.printer()).writeValueAsBytes(tree));
-          out.write('\n');
-        });
+    Landing.put(target, replace, out -> {
+      out.write(MAPPER.writer(LetterJson.printer()).writeValueAsBytes(tree));
+      out.write('\n');
+    });
   }
 }

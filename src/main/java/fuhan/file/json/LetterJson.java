@@ -31,17 +31,14 @@ final class LetterJson {
   private LetterJson() {}
 
   static JsonMapper mapper() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    SimpleModule letters =
-        new SimpleModule("letters")
-            .addSerializer(Text.class, new TextForm.Writer())
-            .addDeserializer(Text.class, new TextForm.Reader())
-            .addSerializer(Ordinal.class, new OrdinalForm.Writer())
-            .addDeserializer(Ordinal.class, new OrdinalForm.Reader());
+    JsonFactory factory = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+    SimpleModule letters = new SimpleModule("letters").addSerializer(Text.class, new TextForm.Writer())
+        .addDeserializer(Text.class, new TextForm.Reader())
+        .addSerializer(Ordinal.class, new OrdinalForm.Writer())
+        .addDeserializer(Ordinal.class, new OrdinalForm.Reader());
     return JsonMapper.builder(factory)
         .addModules(new Jdk8Module(), new JavaTimeModule(), letters)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -61,11 +58,8 @@ final class LetterJson {
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
-  @JsonSubTypes({
-    @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
-    @JsonSubTypes.Type(value = Point.class, name = "point"),
-    @JsonSubTypes.Type(value = Table.class, name = "table")
-  })
+  @JsonSubTypes({@JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"), @JsonSubTypes.Type(value = Point.class, name = "point"),
+    @JsonSubTypes.Type(value = Table.class, name = "table")})
   @JsonIgnoreProperties(ignoreUnknown = true)
   private interface BlockForm {}
 }

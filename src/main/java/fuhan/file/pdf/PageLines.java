@@ -32,7 +32,7 @@ final class PageLines extends PDFTextStripper {
   protected void writeString(String text, List<TextPosition> positions) {
     for (TextPosition position : positions) {
       String glyph = position.getUnicode();
-            if (glyph == null || glyph.isBlank()) {
+      if (glyph == null || glyph.isBlank()) {
         spaced = true;
         continue;
       }

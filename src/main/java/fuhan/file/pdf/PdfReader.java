@@ -67,7 +67,9 @@ public final class PdfReader implements LetterReader {
       }
     }
     Map<String, Long> counts = first.stream().collect(Collectors.groupingBy(PrintedLine::words, Collectors.counting()));
-    List<PrintedLine> running = first.stream().filter(line -> counts.get(line.words()) >= 3 && counts.get(line.words()) * 2 > first.size()).toList();
+    List<PrintedLine> running = first.stream()
+        .filter(line -> counts.get(line.words()) >= 3 && counts.get(line.words()) * 2 > first.size())
+        .toList();
     running.forEach(line -> leftOut.add(line.words()));
     return lines.stream().filter(line -> running.stream().noneMatch(head -> head == line)).toList();
   }

@@ -20,7 +20,8 @@ final class TypeArea {
     List<PrintedLine> measured = long_.isEmpty() ? lines : long_;
     this.right = middle(measured.stream().mapToDouble(PrintedLine::right).sorted().toArray(), 0.85);
     this.left = middle(measured.stream().mapToDouble(PrintedLine::left).sorted().toArray(), 0.15);
-    this.indents = lines.stream().filter(this::isIndented).count() >= 2 && lines.stream().filter(line -> line.left() < left + em).count() >= 2;
+    this.indents = lines.stream().filter(this::isIndented).count() >= 2
+        && lines.stream().filter(line -> line.left() < left + em).count() >= 2;
   }
 
   private static double middle(double[] sorted, double share) {
@@ -54,7 +55,8 @@ final class TypeArea {
   /** The next line that is not a page number at the page's foot. */
   private PrintedLine next(int i) {
     int next = i + 1;
-    while (next + 1 < lines.size() && lines.get(next).words().matches("[—–\\-－\\s·]*\\d{1,3}[—–\\-－\\s·]*") && lines.get(next + 1).page() != lines.get(next).page()) {
+    while (next + 1 < lines.size() && lines.get(next).words().matches("[—–\\-－\\s·]*\\d{1,3}[—–\\-－\\s·]*")
+        && lines.get(next + 1).page() != lines.get(next).page()) {
       next++;
     }
     return lines.get(next);

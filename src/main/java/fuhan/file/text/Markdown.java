@@ -22,10 +22,9 @@ final class Markdown {
   private static final Pattern STRONG = Pattern.compile("</?(?:strong|b)(?:\\s[^<>]{0,300})?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern CELL_END = Pattern.compile("</t[dh]>\\s*(?=<t[dh]\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>|</(?:p|div|tr|h[1-6]|li)>(?=.*\\S)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:p|br|div|span|em|i|u|s|font|a|table|tr|td|th|tbody|thead|center|h[1-6]|ul|ol|li|img|sup|sub|section|article|hr|o:p|label|html|body)(?:\\s[^<>]{0,500})?/?>",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG = Pattern.compile(
+      "</?(?:p|br|div|span|em|i|u|s|font|a|table|tr|td|th|tbody|thead|center|h[1-6]|ul|ol|li|img|sup|sub|section|article|hr|o:p|label|html|body)(?:\\s[^<>]{0,500})?/?>",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!~>|])");
   private static final Pattern BOLD = Pattern.compile("\\*\\*(?!\\*)([^*]{1,2000})\\*\\*");
   private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
@@ -77,7 +76,7 @@ final class Markdown {
     Matcher bullet = BULLET.matcher(raw);
     String rest = bullet.lookingAt() ? raw.substring(bullet.end()) : raw;
     boolean row = rest.strip().indexOf('\t') >= 0;
-    for (String part : row ? new String[] {rest} : LINE_BREAK.split(CELL_END.matcher(rest).replaceAll("\t"))) {
+    for (String part : row ? new String[]{rest} : LINE_BREAK.split(CELL_END.matcher(rest).replaceAll("\t"))) {
       add(part, Scrap.Flow.UNKNOWN);
     }
   }

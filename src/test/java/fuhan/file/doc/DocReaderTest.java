@@ -29,7 +29,9 @@ class DocReaderTest {
     Source source = new DocReader().read(SampleLetter.in(folder, "doc"));
     assertThat(source.manuscript().lines()).isEqualTo(SampleLetter.LINES);
     assertThat(source.manuscript().pieces()).contains(new Grid(List.of(), List.of(List.of("场馆", "人数"), List.of("区图书馆", "1,200"))));
-    assertThat(((Line) source.manuscript().pieces().get(9)).runs()).filteredOn(run -> run.cast() == Run.Cast.EMPHASIS).extracting(Run::text).containsExactly("统一时间", "统一管理");
+    assertThat(((Line) source.manuscript().pieces().get(9)).runs()).filteredOn(run -> run.cast() == Run.Cast.EMPHASIS)
+        .extracting(Run::text)
+        .containsExactly("统一时间", "统一管理");
   }
 
   private Path container(String entry) throws IOException {
@@ -48,7 +50,9 @@ class DocReaderTest {
     Path other = Files.write(folder.resolve("other.doc"), "这不是 Word 文档".repeat(200).getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> new DocReader().read(broken)).isInstanceOf(FileException.class).hasMessageContaining("已经损坏");
     assertThatThrownBy(() -> new DocReader().read(other)).isInstanceOf(FileException.class).hasMessageContaining("已经损坏");
-    assertThatThrownBy(() -> new DocReader().read(container("CONTENTS"))).isInstanceOf(FileException.class).hasMessageContaining("不是 Word 文档");
-    assertThatThrownBy(() -> new DocReader().read(container("EncryptedPackage"))).isInstanceOf(FileException.class).hasMessageContaining("加了密码");
+    assertThatThrownBy(() -> new DocReader().read(container("CONTENTS"))).isInstanceOf(FileException.class)
+        .hasMessageContaining("不是 Word 文档");
+    assertThatThrownBy(() -> new DocReader().read(container("EncryptedPackage"))).isInstanceOf(FileException.class)
+        .hasMessageContaining("加了密码");
   }
 }

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocxReaderTest {
-  private static final String NUMBERING =
-      "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
-          + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
-          + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"（%2）\"/></w:lvl>"
-          + "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+  private static final String NUMBERING = "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
+      + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
+      + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"（%2）\"/></w:lvl>"
+      + "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
 
   @TempDir Path folder;
 
   private static String listed(int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>" + text
+        + "</w:t></w:r></w:p>";
   }
 
   private Source foreign(String paragraphs) throws IOException {
@@ -38,7 +38,9 @@ class DocxReaderTest {
   }
 
   private void refuses(byte[] bytes, String words) {
-    assertThatThrownBy(() -> Samples.read(folder, bytes)).isInstanceOf(FileException.class).hasMessageContaining(words).hasMessageEndingWith("。");
+    assertThatThrownBy(() -> Samples.read(folder, bytes)).isInstanceOf(FileException.class)
+        .hasMessageContaining(words)
+        .hasMessageEndingWith("。");
   }
 
   @Test
@@ -50,20 +52,15 @@ class DocxReaderTest {
 
   @Test
   void foreignTextComesInReadingOrder() throws IOException {
-    Source source =
-        foreign(
-            "<w:p><w:r><w:t>第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p><w:p/>"
-                + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>一是要点。</w:t></w:r><w:r><w:t>内容</w:t><w:tab/><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
-                + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>全部加粗</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>框中</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
-                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
-    assertThat(source.manuscript().pieces())
-        .containsExactly(
-            Line.of(Role.UNKNOWN, "第一行"),
-            Line.of(Role.UNKNOWN, "第二行"),
-            new Line(Role.UNKNOWN, List.of(), List.of(Run.of(Run.Cast.EMPHASIS, "一是要点。"), Run.text("内容\t☑"))),
-            Line.of(Role.UNKNOWN, "框中"),
-            Line.of(Role.UNKNOWN, "全部加粗"),
-            new Grid(List.of(), List.of(List.of("甲", ""))));
+    Source source = foreign(
+        "<w:p><w:r><w:t>第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p><w:p/>"
+            + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>一是要点。</w:t></w:r><w:r><w:t>内容</w:t><w:tab/><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+            + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>全部加粗</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>框中</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
+    assertThat(source.manuscript().pieces()).containsExactly(
+        Line.of(Role.UNKNOWN, "第一行"), Line.of(Role.UNKNOWN, "第二行"),
+        new Line(Role.UNKNOWN, List.of(), List.of(Run.of(Run.Cast.EMPHASIS, "一是要点。"), Run.text("内容\t☑"))), Line.of(Role.UNKNOWN, "框中"),
+        Line.of(Role.UNKNOWN, "全部加粗"), new Grid(List.of(), List.of(List.of("甲", ""))));
   }
 
   @Test
@@ -95,7 +92,8 @@ class DocxReaderTest {
 
   @Test
   void refusesExternalEntities() throws IOException {
-    String attack = "<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + Samples.page("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>");
+    String attack = "<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+        + Samples.page("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>");
     refuses(Samples.zip(Map.of("word/document.xml", attack)), "DOCTYPE");
   }
 

@@ -29,8 +29,7 @@ class DocxWriterTest {
   @Test
   void aMissingStyleIsNamed() throws IOException {
     var template = Samples.changedTemplate(folder, "word/styles.xml", xml -> xml.replace("w:val=\"附注\"", "w:val=\"注\""));
-    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER))
-        .isInstanceOf(FileException.class)
+    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER)).isInstanceOf(FileException.class)
         .hasMessageContaining("office/letter.docx")
         .hasMessageContaining("缺少段落样式“附注”")
         .hasMessageEndingWith("。");
@@ -39,8 +38,7 @@ class DocxWriterTest {
   @Test
   void aMissingControlIsNamed() throws IOException {
     var template = Samples.changedTemplate(folder, "word/document.xml", xml -> xml.replace("<w:tag w:val=\"salutation\"/>", ""));
-    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER))
-        .isInstanceOf(FileException.class)
+    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER)).isInstanceOf(FileException.class)
         .hasMessageContaining("office/letter.docx")
         .hasMessageContaining("“salutation”");
   }
@@ -48,12 +46,15 @@ class DocxWriterTest {
   @Test
   void aMissingTemplateIsNamed() {
     var template = Samples.template("none", Profile.B, true, folder);
-    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER)).isInstanceOf(FileException.class).hasMessageContaining("找不到模板文件");
+    assertThatThrownBy(() -> Samples.written(Samples.everything(), template, HeadForm.LETTER)).isInstanceOf(FileException.class)
+        .hasMessageContaining("找不到模板文件");
   }
 
   @Test
   void nothingIsDroppedWhenTheTemplateHasNoPlaceForIt() throws IOException {
-    var template = Samples.changedTemplate(folder, "word/document.xml", xml -> xml.replaceAll("<w:tag w:val=\"(issuer|category|headMark|signature|note|distribution)\"/>", ""));
+    var template = Samples.changedTemplate(
+        folder, "word/document.xml",
+        xml -> xml.replaceAll("<w:tag w:val=\"(issuer|category|headMark|signature|note|distribution)\"/>", ""));
     byte[] docx = Samples.written(Samples.everything(), template, HeadForm.LETTER);
     assertThat(Samples.part(docx, "word/document.xml")).contains("许知远", "答复类别：A类", "000012", "特急", "联系电话：0000000", "（此件主动公开）", "抄报：区委办公室。");
   }
@@ -70,7 +71,8 @@ class DocxWriterTest {
   void aLongMarkIsNarrowedToOneLine() throws IOException {
     Manuscript letter = new Manuscript(List.of(Line.of(Role.MARK, "临川区住房和城乡建设局房屋征收与补偿办公室"), Line.of(Role.TITLE, "答复函")));
     // 21 characters of 36 points are 756 points; the type area has 442.2.
-    assertThat(Samples.part(Samples.written(letter, Samples.template("plain"), HeadForm.LETTER), "word/document.xml")).contains("<w:w w:val=\"58\"/>");
+    assertThat(Samples.part(Samples.written(letter, Samples.template("plain"), HeadForm.LETTER), "word/document.xml"))
+        .contains("<w:w w:val=\"58\"/>");
   }
 
   @Test
@@ -85,7 +87,8 @@ class DocxWriterTest {
   @Test
   void theTextBoxGoesWhenNobodyGetsACopy() throws IOException {
     Manuscript letter = new Manuscript(List.of(Line.of(Role.TITLE, "答复函"), Line.of(Role.DATE, "2025年6月12日")));
-    assertThat(Samples.part(Samples.written(letter, Samples.template("plain"), HeadForm.LETTER), "word/document.xml")).doesNotContain("txbxContent");
+    assertThat(Samples.part(Samples.written(letter, Samples.template("plain"), HeadForm.LETTER), "word/document.xml"))
+        .doesNotContain("txbxContent");
   }
 
   @Test

@@ -37,7 +37,9 @@ final class Samples {
   }
 
   static Template template(String name, Profile profile, boolean sealed, Path folder) {
-    return new Template(name, "答复函", "", Kind.PROPOSAL, fuhan.letter.Role.LEAD, List.of(), Map.of(), Map.of(), List.of(), List.of(), profile, sealed, folder);
+    return new Template(
+        name, "答复函", "", Kind.PROPOSAL, fuhan.letter.Role.LEAD, List.of(), Map.of(), Map.of(), List.of(), List.of(), profile, sealed,
+        folder);
   }
 
   /** A letter with every element that a letter can have. */
@@ -56,19 +58,16 @@ final class Samples {
     pieces.add(line(Role.BODY, "section.1", Run.text("我局高度重视，"), Run.of(Run.Cast.EMPHASIS, "立即"), Run.text("组织研究——全区共有“明厨亮灶”学校32所。")));
     pieces.add(
         line(
-            Role.BODY,
-            "section.1/point.1",
-            Run.of(Run.Cast.NUMBER_TWO, "（一）"),
-            Run.of(Run.Cast.LEAD_TWO, "针对“"),
-            new Run(Run.Cast.LEAD_TWO, "建立食堂公示制度", "suggestion.1"),
-            Run.of(Run.Cast.LEAD_TWO, "”的建议，"),
-            Run.text("我们完善制度。"),
-            Run.of(Run.Cast.NUMBER, "一是"),
-            Run.text("公开食材来源。")));
+            Role.BODY, "section.1/point.1", Run.of(Run.Cast.NUMBER_TWO, "（一）"), Run.of(Run.Cast.LEAD_TWO, "针对“"),
+            new Run(Run.Cast.LEAD_TWO, "建立食堂公示制度", "suggestion.1"), Run.of(Run.Cast.LEAD_TWO, "”的建议，"), Run.text("我们完善制度。"),
+            Run.of(Run.Cast.NUMBER, "一是"), Run.text("公开食材来源。")));
     pieces.add(line(Role.BODY, "section.1/point.1", Run.of(Run.Cast.NUMBER, "二是"), Run.text("公开检验结果。")));
     pieces.add(line(Role.SUBHEADING, "section.1/point.2", Run.of(Run.Cast.NUMBER, "（二）"), Run.text("关于家长监督")));
     pieces.add(line(Role.LOWER_HEADING, "section.1/point.2/point.3", Run.of(Run.Cast.NUMBER, "1."), Run.text("陪餐制度")));
-    pieces.add(line(Role.BODY, "section.1/point.2/point.3", Run.of(Run.Cast.NUMBER_ONE, "一、"), Run.of(Run.Cast.LEAD_ONE, "每周陪餐。"), Run.text("家长代表每周陪餐一次。")));
+    pieces.add(
+        line(
+            Role.BODY, "section.1/point.2/point.3", Run.of(Run.Cast.NUMBER_ONE, "一、"), Run.of(Run.Cast.LEAD_ONE, "每周陪餐。"),
+            Run.text("家长代表每周陪餐一次。")));
     pieces.add(new Grid(List.of("section.1"), List.of(List.of("学校", "陪餐次数"), List.of("临川一小", "32"), List.of("临川二小", ""))));
     pieces.add(line(Role.BODY, "closing", Run.text("感谢您对我们工作的关心和支持。")));
     pieces.add(Line.of(Role.ATTACHMENT_LIST, "附件：1.公示学校名单"));
@@ -118,12 +117,13 @@ final class Samples {
   /** The same file with one part changed. */
   static byte[] changed(byte[] docx, String name, UnaryOperator<String> change) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx)); ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] content = in.readAllBytes();
         out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(entry.getName().equals(name) ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content);
+        out.write(
+            entry.getName().equals(name) ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content);
       }
     }
     return bytes.toByteArray();
@@ -151,6 +151,7 @@ final class Samples {
 
   /** A page in Word's own words around the given paragraphs. */
   static String page(String paragraphs) {
-    return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + paragraphs + "</w:body></w:document>";
+    return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + paragraphs
+        + "</w:body></w:document>";
   }
 }

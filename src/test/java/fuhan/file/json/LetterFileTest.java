@@ -45,18 +45,15 @@ class LetterFileTest {
   void writesKeysInTheOrderOfTheRecords() throws IOException {
     Path file = folder.resolve("a.letter.json");
     LetterFile.of(letter("甲")).write(file, false);
-    assertThat(Files.readString(file))
-        .startsWith(
-            """
-            {
-              "version" : 1,
-              "template" : "three-part",
-              "kind" : "PROPOSAL",
-              "role" : "LEAD",
-              "head" : {
-                "office" : "临川区教育局",
-            """)
-        .endsWith("}\n");
+    assertThat(Files.readString(file)).startsWith("""
+        {
+          "version" : 1,
+          "template" : "three-part",
+          "kind" : "PROPOSAL",
+          "role" : "LEAD",
+          "head" : {
+            "office" : "临川区教育局",
+        """).endsWith("}\n");
   }
 
   @Test
@@ -81,9 +78,9 @@ class LetterFileTest {
   void aPhraseThatWasRemovedDoesNotComeBack() throws IOException {
     Path file = folder.resolve("a.letter.json");
     Letter with = letter("甲");
-    Letter worded =
-        new Letter(
-            with.template(), with.kind(), with.role(), with.head(), with.proposals(), with.addressing(), with.body(), with.ending(), List.of(), List.of(), Optional.empty(), List.of(), java.util.Map.of("category", "类别：${category}类"));
+    Letter worded = new Letter(
+        with.template(), with.kind(), with.role(), with.head(), with.proposals(), with.addressing(), with.body(), with.ending(), List.of(),
+        List.of(), Optional.empty(), List.of(), java.util.Map.of("category", "类别：${category}类"));
     LetterFile.of(worded).write(file, false);
     LetterFile.read(file).with(with).write(file, true);
     assertThat(LetterFile.read(file).letter()).isEqualTo(with);
@@ -116,7 +113,9 @@ class LetterFileTest {
   private void refuses(String content, String sentence) throws IOException {
     Path file = folder.resolve("bad.letter.json");
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> LetterFile.read(file)).isInstanceOf(FileException.class).hasMessageContaining(sentence).hasMessageEndingWith("。");
+    assertThatThrownBy(() -> LetterFile.read(file)).isInstanceOf(FileException.class)
+        .hasMessageContaining(sentence)
+        .hasMessageEndingWith("。");
   }
 
   private static Letter letter(String word) {

@@ -50,26 +50,29 @@ class TextReaderTest {
 
   @Test
   void takesMarkdownAndTagsOut() throws IOException {
-    Source source = read("# 临川区教育局\n- 索 引 号:LC01-2025\n---\n### **（一）健全机制**\n<p>一是**健全机制**。由&nbsp;<b>教育局</b>牵头&amp;实施。</p>\n满意\t<input type=\"checkbox\" checked>\t不满意\t<input type=\"checkbox\">\n");
+    Source source = read(
+        "# 临川区教育局\n- 索 引 号:LC01-2025\n---\n### **（一）健全机制**\n<p>一是**健全机制**。由&nbsp;<b>教育局</b>牵头&amp;实施。</p>\n满意\t<input type=\"checkbox\" checked>\t不满意\t<input type=\"checkbox\">\n");
     assertThat(source.manuscript().lines()).containsExactly("临川区教育局", "索引号：LC01-2025", "（一）健全机制", "一是健全机制。由教育局牵头&实施。", "满意\t☑\t不满意\t□");
-    assertThat(((Line) source.manuscript().pieces().get(3)).runs())
-        .containsExactly(Run.text("一是"), Run.of(Run.Cast.EMPHASIS, "健全机制"), Run.text("。由"), Run.of(Run.Cast.EMPHASIS, "教育局"), Run.text("牵头&实施。"));
+    assertThat(((Line) source.manuscript().pieces().get(3)).runs()).containsExactly(
+        Run.text("一是"), Run.of(Run.Cast.EMPHASIS, "健全机制"), Run.text("。由"), Run.of(Run.Cast.EMPHASIS, "教育局"), Run.text("牵头&实施。"));
   }
 
   @Test
   void makesAGridOfATable() throws IOException {
-    assertThat(read("见下表：\n| 学校 | 人数 |\n|---|---:|\n| 一小 | 1,200 |\n").manuscript().pieces())
-        .containsExactly(
-            Line.of(fuhan.manuscript.Role.UNKNOWN, "见下表："), new Grid(List.of(), List.of(List.of("学校", "人数"), List.of("一小", "1,200"))));
+    assertThat(read("见下表：\n| 学校 | 人数 |\n|---|---:|\n| 一小 | 1,200 |\n").manuscript().pieces()).containsExactly(
+        Line.of(fuhan.manuscript.Role.UNKNOWN, "见下表："), new Grid(List.of(), List.of(List.of("学校", "人数"), List.of("一小", "1,200"))));
   }
 
   @Test
   void saysWhatIsWrongWithAFile() throws IOException {
-    assertThatThrownBy(() -> new TextReader().read(folder.resolve("missing.txt"))).isInstanceOf(FileException.class).hasMessageStartingWith("没有找到文件");
+    assertThatThrownBy(() -> new TextReader().read(folder.resolve("missing.txt"))).isInstanceOf(FileException.class)
+        .hasMessageStartingWith("没有找到文件");
     assertThatThrownBy(() -> new TextReader().read(folder)).isInstanceOf(FileException.class).hasMessageContaining("是一个文件夹");
     assertThatThrownBy(() -> read("")).isInstanceOf(FileException.class).hasMessageContaining("是空的");
     assertThatThrownBy(() -> read(" \n\u3000\r\n")).isInstanceOf(FileException.class).hasMessageContaining("里没有文字");
-    assertThatThrownBy(() -> read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0})).isInstanceOf(FileException.class).hasMessageContaining("不是文字文件");
+    assertThatThrownBy(() -> read(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0}))
+        .isInstanceOf(FileException.class)
+        .hasMessageContaining("不是文字文件");
     byte[] mixed = LETTER.getBytes(StandardCharsets.UTF_8);
     mixed[4] = (byte) 0xFF;
     assertThatThrownBy(() -> read(mixed)).isInstanceOf(FileException.class).hasMessageContaining("不是文字文件");
