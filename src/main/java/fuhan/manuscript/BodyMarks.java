@@ -23,6 +23,9 @@ final class BodyMarks {
   private static final Pattern OPEN_END = Pattern.compile(".*[，。；：！？、…]$", Pattern.DOTALL);
   private static final Pattern SENTENCE = Pattern.compile("[^。！？；：]{4,60}。$");
 
+  private static final Pattern ABOUT_PROBLEMS = Pattern.compile("问题|困难|不足|短板");
+  private static final Pattern PROBLEM = Pattern.compile("^的问题");
+
   /** A container that is open: a section, or a point with the level of its ordinal. */
   private static final class Open {
     private final int level;
@@ -42,6 +45,8 @@ final class BodyMarks {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Count sectionCount = new Count();
   private int sections;
+  /** whether the open section is about problems: 关于…的问题 names one there, not a suggestion */
+  private boolean amongProblems;
 
   /** The pieces with their places; suggestions are numbered from 1 as they come. */
   static List<Piece> mark(List<Piece> body) {
@@ -101,7 +106,7 @@ final class BodyMarks {
 
   private Optional<CitationWords.Found> citation(Optional<Found> ordinal, String text) {
     if (ordinal.isPresent()) {
-      return CitationWords.at(text);
+      return CitationWords.at(text).filter(found -> !(amongProblems && PROBLEM.matcher(found.after()).find()));
     }
     boolean inPoint = open.stream().anyMatch(container -> container.level > 0 && container.level < level(Style.NONE));
     return inPoint ? Optional.empty() : CitationWords.quoted(text);
@@ -127,6 +132,7 @@ final class BodyMarks {
 
   private void section(Found ordinal, String heading) {
     open.clear();
+    amongProblems = ABOUT_PROBLEMS.matcher(heading).find();
     List<String> path = List.of(Tags.of(Tags.SECTION, ++sections));
     open.push(new Open(0, path, new Count()));
     sectionCount.next(sectionCount.read(ordinal.style(), ordinal.number()));

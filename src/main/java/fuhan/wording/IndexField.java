@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param value such as LC02100-0400-2025-00020
  */
 public record IndexField(String label, String value) {
-  private static final String LABELS = "索 ?引 ?号|信息索引号?|发布机构|发布单位|公开机构|信息来源|发布日期|发布时间|公开日期|公开时间|生成日期|公文生成日期|成文日期|成文时间|发文日期|制发日期|备注/文号|文 ?号|发文字号|主题分类|主 ?题 ?词|信息分类|分类|"
-      + "体裁分类|组配分类|公开类别|信息类别|公开方式|公开形式|公开范围|公开属性|有 ?效 ?性|信息名称|文件名称|名 ?称|标 ?题|关键词|语种";
+  private static final String LABELS = "索 ?引 ?号|信息索引号?|备注/文号|文 ?号|发文字号|发布机构|发文机关|发布单位|制发机关|公开机构|信息来源|公文生成日期|生成日期|成文日期|成文时间|发文日期|制发日期|发布日期|发布时间"
+      + "|公开日期|公开时间|生效日期|废止日期|主题分类|主 ?题 ?词|关键词|体裁分类|组配分类|信息分类|分类|公文种类|文 ?种|有 ?效 ?性|时效性|公开类别|信息类别|公开方式|公开形式|公开范围|公开属性|公开时限"
+      + "|信息名称|文件名称|名 ?称|标 ?题|内容概述|附件下载|语种";
   private static final Pattern FIELD = Pattern.compile("[【\\[]?(" + LABELS + ")[】\\]]? ?[:：] ?(.{0,160})");
   private static final Pattern LABEL = Pattern.compile("[【\\[]?(" + LABELS + ")[】\\]]? ?[:：]?");
   private static final Pattern BEGIN = Pattern.compile("(?<![\\p{IsHan}/])[【\\[]?(?:" + LABELS + ")[】\\]]? ?[:：]");
