@@ -77,7 +77,7 @@ final class AssembleBody {
     Ordinal ordinal = ordinal(lead.number(), count, line);
     Count inner = new Count();
     List<Block> body = new ArrayList<>();
-    if (!lead.headed()) {
+    if (!lead.headed() && (part.size() > 1 || !lead.rest().isEmpty())) {
       body.add(paragraph(lead.rest(), inner));
     }
     body.addAll(blocks(depth, part.subList(1, part.size()), inner));

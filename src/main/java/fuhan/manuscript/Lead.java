@@ -29,9 +29,10 @@ record Lead(String number, List<Run> citation, String heading, List<Run> rest) {
     return new Lead(number, citation, heading, runs.subList(rest, runs.size()));
   }
 
-  /** Whether it stands on a line of its own. */
+  /** Whether it stands on a line of its own; a citation that ends with a comma waits for its text. */
   boolean headed() {
-    return rest.isEmpty() && !(citation.isEmpty() && heading.isEmpty());
+    boolean waits = heading.isEmpty() && !citation.isEmpty() && citation.getLast().text().endsWith("，");
+    return rest.isEmpty() && !waits && !(citation.isEmpty() && heading.isEmpty());
   }
 
   boolean isSectionHeading() {

@@ -82,9 +82,8 @@ public final class Outset {
   }
 
   private Point point(List<Integer> suggestions, Style style) {
-    Citation citation = new Citation(
-        template.phrase(Phrase.CITATION_BEFORE), suggestions, template.phrase(Phrase.CITATION_BETWEEN),
-        template.phrase(Phrase.CITATION_AFTER));
+    String between = suggestions.size() > 1 ? template.phrase(Phrase.CITATION_BETWEEN) : "";
+    Citation citation = new Citation(template.phrase(Phrase.CITATION_BEFORE), suggestions, between, template.phrase(Phrase.CITATION_AFTER));
     return new Point(Ordinal.of(style), suggestions.isEmpty() ? Optional.empty() : Optional.of(citation), "", false, List.of());
   }
 
