@@ -212,7 +212,7 @@ final class BodyMarks {
     return Ordinals.text(found.style(), found.number());
   }
 
-  private static int level(Style style) {
+  static int level(Style style) {
     return switch (style) {
       case CHINESE -> 1;
       case BRACKETED -> 2;
