@@ -33,7 +33,7 @@ final class BriefSuggestion {
     return colon >= SHORTEST && colon <= LONGEST ? first.substring(0, colon) : first;
   }
 
-  /** Cut at the first ， of a long sentence behind which a phrase is whole. */
+  /** A long sentence cut at the first ， behind which a phrase is whole; else without the words that only lead to it. */
   private static String cut(String sentence) {
     if (sentence.length() <= LONGEST) {
       return sentence;
@@ -45,6 +45,7 @@ final class BriefSuggestion {
       }
       from = at + 1;
     }
-    return sentence;
+    boolean leads = from > 0 && sentence.length() - from >= SHORTEST;
+    return leads ? cut(sentence.substring(from)) : sentence;
   }
 }

@@ -17,7 +17,7 @@ final class SuggestionWords {
   /** A sentence that leads to the suggestions and stands within a paragraph: 为此，提出以下建议：. */
   private static final Pattern LEADING = Pattern.compile("(?:^|(?<=[。！？；]))(?![（一二三四五六七八九十\\d])[^。！？；：]{0,40}(?:建议|对策)[^。！？；：，]{0,10}：");
   private static final Pattern HEADING = Pattern
-      .compile(".*" + ASKING + "(?:[与和及、]|以及)?" + ASKING + "?(?:如下|内容|部分|方案)?|.*(?:以下|如下|下列|几点|几条)[^，]{0,6}" + ASKING + "[^，]{0,6}");
+      .compile(".*" + ASKING + "(?:[与和及、]|以及)?" + ASKING + "?(?:如下|内容|事项|部分|方案)?|.*(?:以下|如下|下列|几点|几条)[^，]{0,6}" + ASKING + "[^，]{0,6}");
   private static final Pattern PURE = Pattern.compile(
       "(?:具体|对策|工作|几点|相关|有关|主要|解决|改进|我们的|政策|提案|委员|代表|[一二三四五六七八九十]点|的|[与和及、]|" + ASKING + ")*(?:建议|对策)(?:[与和及、]?" + ASKING + ")?(?:如下)?");
   private static final Pattern STRONG = Pattern.compile("建议|对策");
@@ -25,7 +25,7 @@ final class SuggestionWords {
       .compile("(?:关于|以上|上述|前述|此).*|.*(?:问题|现状|背景|成效|开展的).{0,6}(?:措施|举措|办法|意见|思路).*|.*(?:提出|收集|听取|征求|采纳|反映).{0,3}意见");
   private static final Pattern PARTING = Pattern.compile("(?:以上|上述|特此|此致|敬礼|谢谢|专此|妥否|当否).*|.{0,20}(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?");
   private static final Pattern ASKS = Pattern
-      .compile("(?:为此|因此|对此|鉴于此|综上|据此|故|特此?|我们|本人|我|，)*(建议|希望|恳请|提议)(?!书|案|人|者|单位|[和与的被及]|内容|如下|：)[，]?(.{4,})", Pattern.DOTALL);
+      .compile("(?:^|(?<=，))(?:为此|因此|对此|鉴于此|综上|据此|故|特此?|我们|本人|我|，)*(建议|希望|恳请|提议)(?!书|案|人|者|单位|[和与的被及]|内容|如下|：)，?(.{4,})$", Pattern.DOTALL);
 
   private SuggestionWords() {}
 
@@ -124,7 +124,7 @@ final class SuggestionWords {
     return other.style() == style && other.number() == heading.number() + 1;
   }
 
-  /** Paragraphs that begin with 建议 or 希望 and sentences that begin with 建议, numbered or not. */
+  /** Paragraphs that begin with 建议 or 希望, sentences and clauses that begin with 建议, numbered or not. */
   private static List<String> asked(List<String> paragraphs) {
     List<String> asked = new ArrayList<>();
     for (String paragraph : paragraphs) {
@@ -132,7 +132,7 @@ final class SuggestionWords {
       for (int i = 0; i < sentences.size(); i++) {
         Optional<Found> ordinal = Ordinals.at(sentences.get(i));
         Matcher matcher = ASKS.matcher(sentences.get(i).substring(ordinal.map(Found::length).orElse(0)));
-        if (matcher.matches() && (i == 0 || ordinal.isPresent() || matcher.group(1).equals("建议"))) {
+        if (matcher.find() && (matcher.group(1).equals("建议") || matcher.start() == 0 && (i == 0 || ordinal.isPresent()))) {
           asked.add(matcher.group(2));
         }
       }
