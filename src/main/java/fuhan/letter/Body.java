@@ -18,4 +18,16 @@ public record Body(List<Paragraph> opening, List<Section> sections, List<Paragra
     sections = List.copyOf(sections);
     closing = List.copyOf(closing);
   }
+
+  public Body withOpening(List<Paragraph> changed) {
+    return new Body(changed, sections, closing);
+  }
+
+  public Body withSections(List<Section> changed) {
+    return new Body(opening, changed, closing);
+  }
+
+  public Body withClosing(List<Paragraph> changed) {
+    return new Body(opening, sections, changed);
+  }
 }

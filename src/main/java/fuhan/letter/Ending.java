@@ -26,4 +26,24 @@ public record Ending(
     signers = List.copyOf(signers);
     notes = List.copyOf(notes);
   }
+
+  public Ending withSignatures(Signatures changed) {
+    return new Ending(changed, signers, date, disclosure, notes);
+  }
+
+  public Ending withSigners(List<String> changed) {
+    return new Ending(signatures, changed, date, disclosure, notes);
+  }
+
+  public Ending withDate(Optional<LocalDate> changed) {
+    return new Ending(signatures, signers, changed, disclosure, notes);
+  }
+
+  public Ending withDisclosure(Optional<Disclosure> changed) {
+    return new Ending(signatures, signers, date, changed, notes);
+  }
+
+  public Ending withNotes(List<String> changed) {
+    return new Ending(signatures, signers, date, disclosure, changed);
+  }
 }

@@ -30,4 +30,24 @@ public record Head(
   public Head withCategory(Optional<Category> changed) {
     return new Head(office, number, changed, issuer, marks, title);
   }
+
+  public Head withOffice(String changed) {
+    return new Head(changed, number, category, issuer, marks, title);
+  }
+
+  public Head withNumber(Optional<DocumentNumber> changed) {
+    return new Head(office, changed, category, issuer, marks, title);
+  }
+
+  public Head withIssuer(String changed) {
+    return new Head(office, number, category, changed, marks, title);
+  }
+
+  public Head withTitle(String changed) {
+    return new Head(office, number, category, issuer, marks, changed);
+  }
+
+  public Head withMarks(List<String> changed) {
+    return new Head(office, number, category, issuer, changed, title);
+  }
 }

@@ -107,4 +107,18 @@ public record Letter(
     return new Letter(
         template, kind, role, head, proposals, addressing, body, changed, distributions, attachments, publication, forms, phrases);
   }
+
+  public Letter withKind(Kind changed) {
+    return new Letter(
+        template, changed, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+  }
+
+  public Letter withRole(Role changed) {
+    return new Letter(
+        template, kind, changed, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+  }
+
+  public Letter withDistributions(List<Distribution> changed) {
+    return new Letter(template, kind, role, head, proposals, addressing, body, ending, changed, attachments, publication, forms, phrases);
+  }
 }

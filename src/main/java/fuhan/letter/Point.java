@@ -16,4 +16,24 @@ public record Point(Ordinal ordinal, Optional<Citation> citation, String heading
   public Point {
     body = List.copyOf(body);
   }
+
+  public Point withOrdinal(Ordinal changed) {
+    return new Point(changed, citation, heading, headed, body);
+  }
+
+  public Point withCitation(Optional<Citation> changed) {
+    return new Point(ordinal, changed, heading, headed, body);
+  }
+
+  public Point withHeading(String changed) {
+    return new Point(ordinal, citation, changed, headed, body);
+  }
+
+  public Point withHeaded(boolean changed) {
+    return new Point(ordinal, citation, heading, changed, body);
+  }
+
+  public Point withBody(List<Block> changed) {
+    return new Point(ordinal, citation, heading, headed, changed);
+  }
 }

@@ -13,4 +13,12 @@ public record Section(Ordinal ordinal, String heading, List<Block> blocks) {
   public Section {
     blocks = List.copyOf(blocks);
   }
+
+  public Section withHeading(String changed) {
+    return new Section(ordinal, changed, blocks);
+  }
+
+  public Section withBlocks(List<Block> changed) {
+    return new Section(ordinal, heading, changed);
+  }
 }

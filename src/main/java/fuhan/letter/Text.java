@@ -66,6 +66,24 @@ public record Text(List<Stretch> stretches) {
     return cut(from, Integer.MAX_VALUE);
   }
 
+  /** This text after someone typed in it until its characters were these: what stayed the same keeps its emphasis, what is new takes it from what stands before. */
+  public Text typed(String now) {
+    String before = plain();
+    int shorter = Math.min(before.length(), now.length());
+    int head = 0;
+    while (head < shorter && before.charAt(head) == now.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+      tail++;
+    }
+    Text kept = cut(0, head);
+    boolean emphasised = !kept.isEmpty() && kept.stretches().getLast().emphasised() && tail > 0;
+    Text fresh = new Text(List.of(new Stretch(now.substring(head, now.length() - tail), emphasised)));
+    return kept.then(fresh).then(cut(before.length() - tail));
+  }
+
   /** This text, then another. */
   public Text then(Text other) {
     List<Stretch> all = new ArrayList<>(stretches);
