@@ -11,6 +11,8 @@ import fuhan.file.FileException;
 import fuhan.file.Landing;
 import fuhan.letter.Letter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,7 +46,23 @@ public final class LetterFile {
    * @throws FileException when it is missing, too large, not a letter file, damaged or of a newer version
    */
   public static LetterFile read(Path file) throws FileException {
-    byte[] bytes = bytes(file);
+    return read(bytes(file), file.toString());
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws UncheckedIOException with a sentence, when it is damaged or of a newer version
+   */
+  public static LetterFile parse(String text) {
+    try {
+      return read(text.getBytes(StandardCharsets.UTF_8), "存着的复函");
+    } catch (FileException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private static LetterFile read(byte[] bytes, String file) throws FileException {
     try {
       JsonNode tree = MAPPER.readTree(bytes);
       if (!(tree instanceof ObjectNode root) || !root.path(VERSION_KEY).isInt()) {
@@ -115,14 +133,24 @@ public final class LetterFile {
    * @throws FileException when the place is taken or cannot be written
    */
   public void write(Path target, boolean replace) throws FileException {
+    byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+    Landing.put(target, replace, out -> {
+      out.write(bytes);
+      out.write('\n');
+    });
+  }
+
+  /** What the file says, for a place that is no file. */
+  public String text() {
     ObjectNode tree = MAPPER.createObjectNode();
     tree.put(VERSION_KEY, VERSION);
     ObjectNode known = MAPPER.valueToTree(letter);
     tree.setAll(known);
     Unknown.keep(read, tree, MAPPER);
-    Landing.put(target, replace, out -> {
-      out.write(MAPPER.writer(LetterJson.printer()).writeValueAsBytes(tree));
-      out.write('\n');
-    });
+    try {
+      return MAPPER.writer(LetterJson.printer()).writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
