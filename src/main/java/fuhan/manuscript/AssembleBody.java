@@ -104,7 +104,7 @@ final class AssembleBody {
     return Optional.of(new Citation(words.getFirst(), ids, between, words.getLast()));
   }
 
-  private Paragraph paragraph(List<Run> runs, Count count) {
+  static Paragraph paragraph(List<Run> runs, Count count) {
     List<Measure> measures = new ArrayList<>();
     List<Run> text = new ArrayList<>();
     Text before = Text.EMPTY;

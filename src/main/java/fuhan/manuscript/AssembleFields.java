@@ -59,7 +59,11 @@ final class AssembleFields {
     switch (line.role()) {
       case MARK -> office = value(Phrase.MARK, "office", text, text.endsWith("文件") ? text.substring(0, text.length() - 2) : text);
       case CATEGORY -> category(text);
-      case HEAD_MARK -> marks.add(text);
+      case HEAD_MARK -> {
+        if (!text.equals(Proof.MARK)) {
+          marks.add(text);
+        }
+      }
       case NUMBER -> number(text);
       case ISSUER -> issuer = value(Phrase.ISSUER, "issuer", text, text.substring(text.indexOf('：') + 1));
       case TITLE -> title.append(text);

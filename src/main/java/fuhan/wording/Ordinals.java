@@ -1,5 +1,6 @@
 package fuhan.wording;
 
+import fuhan.letter.Ordinal;
 import fuhan.letter.Ordinal.Style;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,16 @@ public final class Ordinals {
       case FIRSTLY -> numeral(number) + "是";
       case ORDER -> "第" + numeral(number) + "，";
     };
+  }
+
+  /** The ordinal of items one level lower: GB/T 9704-2012, 7.3.3 goes from 一、 to （一）, 1. and （1）. */
+  public static Ordinal below(Ordinal ordinal) {
+    return Ordinal.of(switch (ordinal.style()) {
+      case CHINESE, NONE -> Style.BRACKETED;
+      case BRACKETED -> Style.ARABIC;
+      case ARABIC, ARABIC_WIDE, ARABIC_COMMA -> Style.ARABIC_BRACKETED;
+      case ARABIC_BRACKETED, CIRCLED, FIRSTLY, ORDER -> Style.CIRCLED;
+    });
   }
 
   private static String numeral(int number) {

@@ -2,6 +2,7 @@ package fuhan.file.docx;
 
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
+import fuhan.manuscript.Proof;
 import fuhan.manuscript.Role;
 import fuhan.manuscript.Source;
 import java.time.Instant;
@@ -36,6 +37,9 @@ final class DocumentProperties {
     core.setLastModifiedBy(office);
     core.setSubject(literal(origin.kind().word() + "答复函"));
     core.setLanguage(literal("zh-CN"));
+    if (Proof.is(manuscript)) {
+      core.setContentStatus(Proof.MARK);
+    }
     core.setCreated(now());
     core.setModified(now());
     word.getDocPropsExtendedPart().getContents().setApplication("复函助手");
