@@ -2,12 +2,18 @@ package fuhan;
 
 import fuhan.cli.CommandLineProgram;
 import fuhan.cli.Workshop;
+import fuhan.desk.Program;
+import fuhan.desk.frame.Workplace;
+import fuhan.draft.DataFolder;
+import fuhan.draft.LetterText;
+import fuhan.draft.Store;
 import fuhan.file.Formats;
 import fuhan.file.LetterReader;
 import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
 import fuhan.file.docx.DocxWriter;
 import fuhan.file.html.HtmlReader;
+import fuhan.file.json.LetterFile;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
@@ -16,6 +22,8 @@ import fuhan.template.Templates;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /** Starts the program: {@code fuhan export a.letter.json --to a.docx}. The only place where objects are wired. */
 public final class Main {
@@ -39,10 +47,22 @@ public final class Main {
     try {
       Templates templates = Templates.in(home.resolve("templates"));
       LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
-      return CommandLineProgram.run(new Workshop(templates, reader, new DocxWriter(), new TextWriter()), out, err, arguments);
+      DocxWriter docx = new DocxWriter();
+      TextWriter text = new TextWriter();
+      LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+      Workshop workshop = new Workshop(
+          templates, reader, docx, text,
+          folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), folder -> Program
+              .open(new Workplace(templates, reader, docx, text, letters, folder.orElseGet(DataFolder::usual), InstantSource.system())));
+      return CommandLineProgram.run(workshop, out, err, arguments);
     } catch (TemplateException e) {
       err.println(e.getMessage());
       return CommandLineProgram.COULD_NOT;
     }
+  }
+
+  /** The password of the drafts for commands; the window asks for it. */
+  private static String password() {
+    return Optional.ofNullable(System.getenv("FUHAN_PASSWORD")).orElse("");
   }
 }

@@ -1,6 +1,19 @@
 package fuhan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import fuhan.draft.Account;
+import fuhan.draft.LetterText;
+import fuhan.draft.Store;
+import fuhan.file.docx.DocxReader;
+import fuhan.file.json.LetterFile;
+import fuhan.file.text.TextReader;
+import fuhan.letter.Letter;
+import fuhan.manuscript.Recognise;
+import fuhan.template.Templates;
+import java.time.InstantSource;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -88,9 +101,39 @@ class MainTest {
   }
 
   @Test
-  void saysThatThereIsNoWindowYet() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err).contains("窗口还没有做好");
+  void saysThatThereIsNoScreenAndNamesTheCommandLine() {
+    assumeThat(System.getenv("DISPLAY")).isNull();
+    assumeThat(System.getProperty("os.name")).contains("Linux");
+    String platform = System.getProperty("glass.platform", "");
+    System.clearProperty("glass.platform");
+    try {
+      assertThat(run("--data", folder.toString())).isEqualTo(2);
+      assertThat(err).contains("没有图形界面", "fuhan --help").hasLineCount(1);
+    } finally {
+      System.setProperty("glass.platform", platform);
+    }
+  }
+
+  @Test
+  void listsShowsAndExportsTheLettersOfTheStore() throws Exception {
+    LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+    Path data = folder.resolve("data");
+    try (Store store = Store.open(data, "", letters, InstantSource.system())) {
+      Account clerk = store.accounts().create("许知远", "clerk-1".toCharArray(), Account.Rank.CLERK);
+      Letter letter = new Recognise(Templates.in(Path.of("templates")))
+          .recognise(new TextReader().read(Path.of("src/test/resources/letters/010-three-part.txt")))
+          .letter();
+      store.drafts().create(letter, Optional.empty(), clerk);
+    }
+    assertThat(run("drafts", "list", "--data", data.toString())).isZero();
+    assertThat(out).contains("1\t草稿\t20250112\t林晚");
+    assertThat(run("drafts", "show", "1", "--data", data.toString())).isZero();
+    assertThat(out).contains("状态：草稿", "林晚");
+    Path docx = folder.resolve("a.docx");
+    assertThat(run("drafts", "export", "1", "--to", docx.toString(), "--data", data.toString())).isZero();
+    assertThat(new DocxReader().read(docx).manuscript().text()).contains("送审稿");
+    assertThat(run("drafts", "show", "7", "--data", data.toString())).isEqualTo(2);
+    assertThat(err).contains("不在了");
   }
 
   @Test

@@ -1,30 +1,41 @@
 package fuhan.cli;
 
+import fuhan.draft.DraftException;
 import fuhan.file.FileException;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code fuhan} with its subcommands; exit status 0, 1 (findings) or 2 (could not). */
-@Command(name = "fuhan", header = "复函助手：把政协提案、人大代表建议的答复函读进来、排成公文、写成 Word 文件。", mixinStandardHelpOptions = true, versionProvider = CommandLineProgram.Version.class, synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n", synopsisSubcommandLabel = "命令", footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
+@Command(name = "fuhan", header = "复函助手：答复政协提案、人大代表建议。不带命令时打开窗口。", mixinStandardHelpOptions = true, versionProvider = CommandLineProgram.Version.class, synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n", synopsisSubcommandLabel = "命令", footer = "%n“fuhan 命令 --help”说明每一条命令。退出状态：0 完成，1 有问题要看，2 没有做成。")
 public final class CommandLineProgram implements Callable<Integer> {
   /** Exit status when something could not be done. */
   public static final int COULD_NOT = 2;
 
   @Spec private CommandSpec spec;
 
-  private CommandLineProgram() {}
+  @Option(names = "--data", paramLabel = "文件夹", description = "复函保存在这个文件夹；不写就用本机通常的位置。") private Path data;
+
+  private final Workshop workshop;
+
+  private CommandLineProgram(Workshop workshop) {
+    this.workshop = workshop;
+  }
 
   @Override
   public Integer call() {
-    spec.commandLine().getErr().println("窗口还没有做好，现在请用命令行：“fuhan --help”列出全部命令。");
-    return COULD_NOT;
+    Optional<String> sentence = workshop.window().open(Optional.ofNullable(data));
+    sentence.ifPresent(spec.commandLine().getErr()::println);
+    return sentence.isPresent() ? COULD_NOT : 0;
   }
 
   /**
@@ -35,10 +46,11 @@ public final class CommandLineProgram implements Callable<Integer> {
    * @return the exit status
    */
   public static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new CommandLineProgram()).addSubcommand(new ImportCommand(workshop))
+    CommandLine line = new CommandLine(new CommandLineProgram(workshop)).addSubcommand(new ImportCommand(workshop))
         .addSubcommand(new ShowCommand())
         .addSubcommand(new ExportCommand(workshop))
-        .addSubcommand(new TemplatesCommand(workshop));
+        .addSubcommand(new TemplatesCommand(workshop))
+        .addSubcommand(new DraftsCommand(workshop));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));
@@ -56,7 +68,7 @@ public final class CommandLineProgram implements Callable<Integer> {
   }
 
   private static int couldNot(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    if (e instanceof FileException || e instanceof TemplateException) {
+    if (e instanceof FileException || e instanceof TemplateException || e instanceof DraftException) {
       line.getErr().println(e.getMessage());
     } else {
       line.getErr().println("程序出了没有料到的错误，没有做成；文件没有改动。请把下面的内容交给维护人员：" + e);

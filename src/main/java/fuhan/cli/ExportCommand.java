@@ -1,20 +1,11 @@
 package fuhan.cli;
 
 import fuhan.file.FileException;
-import fuhan.file.Landing;
 import fuhan.file.json.LetterFile;
-import fuhan.letter.Letter;
-import fuhan.manuscript.Compose;
-import fuhan.manuscript.Manuscript;
-import fuhan.manuscript.Source;
-import fuhan.template.HeadForm;
-import fuhan.template.Template;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,44 +36,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileException, TemplateException {
-    Letter letter = LetterFile.read(file).letter();
-    refuseIncomplete(letter);
-    Template used = workshop.templates().named(template == null ? letter.template() : template);
-    HeadForm form = head();
-    Manuscript manuscript = new Compose(used).compose(letter);
-    Source.Origin origin = Source.Origin.of(letter, used.name());
-    String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".docx")) {
-      Landing.put(target, force, out -> workshop.docx().write(manuscript, origin, used, form, out));
-    } else if (name.endsWith(".txt")) {
-      Landing.put(target, force, out -> workshop.text().write(manuscript, out));
-    } else {
-      throw new FileException("不能写成“" + target + "”：文件名要以 .docx 或者 .txt 结尾。");
-    }
+    new Exporting(workshop)
+        .write(LetterFile.read(file).letter(), true, Optional.ofNullable(template), head, target, force, file.toString());
     PrintWriter out = spec.commandLine().getOut();
     out.println("已写成“" + target + "”。");
     out.flush();
     return 0;
-  }
-
-  private void refuseIncomplete(Letter letter) throws FileException {
-    List<String> missing = new ArrayList<>();
-    if (letter.head().title().isBlank()) {
-      missing.add("标题");
-    }
-    if (letter.addressing().salutation().isBlank()) {
-      missing.add("主送对象");
-    }
-    if (!missing.isEmpty()) {
-      throw new FileException("“" + file + "”缺少" + String.join("和", missing) + "，不能写成公文，请先补上。");
-    }
-  }
-
-  private HeadForm head() throws FileException {
-    return switch (head) {
-      case "letter" -> HeadForm.LETTER;
-      case "general" -> HeadForm.GENERAL;
-      default -> throw new FileException("没有“" + head + "”这种版头，只能是 letter（信函格式）或者 general（文件格式）。");
-    };
   }
 }

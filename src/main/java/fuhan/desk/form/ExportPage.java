@@ -1,0 +1,135 @@
+package fuhan.desk.form;
+
+import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.Icons;
+import fuhan.desk.frame.Printout;
+import fuhan.draft.Draft;
+import fuhan.letter.Letter;
+import fuhan.template.HeadForm;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 预览与导出: the letter as a file. */
+public final class ExportPage extends Page {
+  private ExportPage(Part part) {
+    super("预览与导出", place -> false, List.of(part));
+  }
+
+  static ExportPage of(Desk desk, Supplier<Draft> draft, Supplier<Letter> letter) {
+    return new ExportPage(new Export(desk, draft, letter));
+  }
+
+  /** The buttons, and what came of them. */
+  private static final class Export implements Part {
+    private final Desk desk;
+    private final Supplier<Draft> draft;
+    private final Supplier<Letter> letter;
+    private final ComboBox<String> head = new ComboBox<>();
+    private final Label result = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final FlowPane after = new FlowPane(8, 8);
+    private final VBox root = new VBox();
+
+    Export(Desk desk, Supplier<Draft> draft, Supplier<Letter> letter) {
+      this.desk = desk;
+      this.draft = draft;
+      this.letter = letter;
+      head.getItems().setAll("信函格式（红色双线版头）", "文件格式（红头文件）");
+      head.getSelectionModel().select(0);
+      head.setAccessibleText("版头");
+      Label name = new Label("版头");
+      name.setLabelFor(head);
+      result.setWrapText(true);
+      progress.setVisible(false);
+      progress.setMaxWidth(Double.MAX_VALUE);
+      Label hint = new Label("审定以后导出的是正式稿；审定以前导出的文件名和首页都带“送审稿”字样。右边是排好的内容。");
+      hint.setWrapText(true);
+      hint.getStyleClass().add("quiet");
+      root.getStyleClass().add("card");
+      root.getChildren()
+          .addAll(
+              name, head, hint,
+              new FlowPane(
+                  8, 8, Icons.button("导出 Word 文件（_W）", Feather.FILE_TEXT, () -> export(".docx")),
+                  Icons.button("导出文本（_T）", Feather.FILE, () -> export(".txt"))),
+              progress, result, after);
+    }
+
+    private void export(String suffix) {
+      boolean approved = isApproved();
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle("导出到");
+      chooser.setInitialFileName(Printout.name(letter.get(), approved, suffix));
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(suffix.equals(".docx") ? "Word 文件" : "文本文件", "*" + suffix));
+      Optional.ofNullable(chooser.showSaveDialog(desk.stage())).map(File::toPath).ifPresent(this::write);
+    }
+
+    private boolean isApproved() {
+      return switch (draft.get().state()) {
+        case APPROVED, ISSUED -> draft.get().letter().equals(letter.get());
+        default -> false;
+      };
+    }
+
+    private void write(Path target) {
+      HeadForm form = head.getSelectionModel().getSelectedIndex() == 0 ? HeadForm.LETTER : HeadForm.GENERAL;
+      boolean approved = isApproved();
+      Letter now = letter.get();
+      progress.setVisible(true);
+      after.getChildren().clear();
+      result.setText("正在导出……");
+      desk.tasks().aside(() -> {
+        new Printout(desk.workplace()).write(now, approved, form, target);
+        return target;
+      }, this::done, e -> {
+        progress.setVisible(false);
+        result.setText("没有导出：" + e.getMessage());
+      });
+    }
+
+    private void done(Path target) {
+      progress.setVisible(false);
+      result.setText("已导出“" + target + "”。");
+      after.getChildren()
+          .setAll(
+              Icons.button("打开文件", Feather.EXTERNAL_LINK, () -> open(target)),
+              Icons.button("打开所在文件夹", Feather.FOLDER, () -> open(target.toAbsolutePath().getParent())));
+    }
+
+    private void open(Path what) {
+      String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+      List<String> command = system.contains("win") ? List.of("explorer.exe", what.toString())
+          : system.contains("mac") ? List.of("open", what.toString()) : List.of("xdg-open", what.toString());
+      try {
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      } catch (IOException e) {
+        result.setText("打不开“" + what + "”，请在文件管理器里打开它。");
+      }
+    }
+
+    @Override
+    public Node node() {
+      return root;
+    }
+
+    @Override
+    public void refresh(Letter now) {}
+
+    @Override
+    public boolean focus(String place) {
+      return false;
+    }
+  }
+}

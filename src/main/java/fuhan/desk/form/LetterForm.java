@@ -1,0 +1,288 @@
+package fuhan.desk.form;
+
+import fuhan.desk.frame.Ask;
+import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.Printout;
+import fuhan.draft.Comment;
+import fuhan.draft.Draft;
+import fuhan.draft.State;
+import fuhan.letter.Letter;
+import fuhan.letter.Section;
+import fuhan.manuscript.Line;
+import fuhan.manuscript.Outset;
+import fuhan.manuscript.Tags;
+import fuhan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The form of one letter: steps on the left, fields in the middle, the composed letter on the right. */
+public final class LetterForm {
+  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+  private final Desk desk;
+  private final Template template;
+  private final Wording wording;
+  private final Outset outset;
+  private final Editing editing;
+  private final Autosave autosave;
+  private final PreviewPane preview;
+  private final FindBar find;
+  private final FormBar bar;
+  private final StepList steps;
+  private final SectionDeeds sections;
+  private final ScrollPane middle = new ScrollPane();
+  private final BorderPane root = new BorderPane();
+  private final ChangeListener<Letter> follow = (value, before, now) -> changed(before, now);
+  private List<Page> pages = List.of();
+  private List<String> outline = List.of();
+  private int step;
+  private Draft draft;
+
+  LetterForm(Desk desk, LetterScreen.Opened opened) {
+    this.desk = desk;
+    this.draft = opened.draft();
+    Printout printout = new Printout(desk.workplace());
+    template = printout.template(draft.letter());
+    wording = new Wording(template);
+    outset = new Outset(template, opened.office());
+    Remarks remarks = new Remarks(this::tick);
+    editing = new Editing(draft.letter(), desk.workplace().clock(), remarks);
+    remarks.show(opened.comments(), draft.letter());
+    autosave = new Autosave(draft.letter(), this::keep, desk.workplace().clock(), (sentence, well) -> desk.say(sentence));
+    preview = new PreviewPane(desk.tasks(), printout::manuscript);
+    preview.onClick(this::go);
+    find = new FindBar(editing, this::go);
+    bar = new FormBar(desk, this, opened.reason());
+    sections = new SectionDeeds(desk, editing, draft.id());
+    steps = new StepList(this::show, sections.node());
+    middle.setFitToWidth(true);
+    middle.getStyleClass().add("ground");
+    SplitPane split = new SplitPane(middle, preview.node());
+    split.setDividerPositions(0.58);
+    SplitPane.setResizableWithParent(preview.node(), true);
+    root.setTop(new VBox(bar.node(), find.node()));
+    root.setLeft(steps.node());
+    root.setCenter(split);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    build();
+    show(0);
+    bar.show(draft);
+    preview.showNow(draft.letter());
+    editing.letter().addListener(follow);
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  Editing editing() {
+    return editing;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  FindBar find() {
+    return find;
+  }
+
+  /** The names of the steps, in order. */
+  public List<String> steps() {
+    return pages.stream().map(Page::name).toList();
+  }
+
+  /** What the letter says now, saved or not. */
+  public Letter letter() {
+    return editing.now();
+  }
+
+  private void build() {
+    List<Page> now = new ArrayList<>();
+    now.add(ProposalPage.of(editing, template, new ProposalIntake(desk, editing)));
+    for (int i = 0; i < editing.now().body().sections().size(); i++) {
+      now.add(SectionPage.of(editing, i, wording));
+    }
+    now.add(EndingPage.of(editing));
+    now.add(CheckPage.of(editing, this::go));
+    now.add(ExportPage.of(desk, this::draft, editing::now));
+    pages = now;
+    outline = headings(editing.now());
+    steps.show(pages, sections::menu);
+    missing();
+  }
+
+  private static List<String> headings(Letter letter) {
+    return letter.body().sections().stream().map(Section::heading).toList();
+  }
+
+  private void missing() {
+    List<Gap> gaps = Gap.of(editing.now());
+    List<Integer> counts = new ArrayList<>();
+    for (Page page : pages) {
+      counts.add(page instanceof ExportPage ? -1 : page instanceof CheckPage ? gaps.size() : page.gaps(gaps).size());
+    }
+    steps.missing(counts, steps());
+  }
+
+  /** Shows a step, counted from 0. */
+  public void show(int index) {
+    step = Math.clamp(index, 0, pages.size() - 1);
+    Page page = pages.get(step);
+    page.refresh(editing.now());
+    VBox holder = new VBox(page.node());
+    holder.getStyleClass().add("page");
+    middle.setContent(holder);
+    middle.setVvalue(0);
+    holder.setDisable(isClosed());
+    steps.select(step);
+  }
+
+  /** Whether nobody may write now: it is with the head, or it is out. */
+  private boolean isClosed() {
+    return draft.state() == State.SUBMITTED && !desk.isHead() || draft.state() == State.ISSUED;
+  }
+
+  private void changed(Letter before, Letter now) {
+    Letter followed = before.proposals().equals(now.proposals()) ? now : outset.follow(before, now);
+    if (!followed.equals(now)) {
+      editing.amend(followed);
+      return;
+    }
+    if (!headings(now).equals(outline)) {
+      boolean same = headings(now).size() == outline.size();
+      if (same) {
+        outline = headings(now);
+        for (int i = 0; i < outline.size(); i++) {
+          steps.rename(1 + i, outline.get(i).isEmpty() ? "正文" : outline.get(i));
+        }
+      } else {
+        build();
+        show(Math.min(step, pages.size() - 1));
+      }
+    }
+    pages.get(step).refresh(now);
+    missing();
+    preview.show(now);
+    autosave.changed(now);
+    desk.say("正在编辑……");
+  }
+
+  /** Shows the field of a place. */
+  public void go(String place) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).has(place)) {
+        if (i != step) {
+          show(i);
+        }
+        pages.get(i).focus(place);
+        return;
+      }
+    }
+  }
+
+  /** Shows the field a line of the composed letter comes from. */
+  private void go(Line line) {
+    int section = line.path().stream().filter(tag -> Tags.is(Tags.SECTION, tag)).findFirst().map(Tags::number).orElse(0);
+    Optional<Spot> spot = Spot.under(editing.now(), line);
+    go(spot.map(Spot::place).orElse(switch (line.role()) {
+      case SIGNATURE -> "signatures#0";
+      case SIGNER -> "signers#0";
+      case DATE -> "date";
+      case DISTRIBUTION -> "distributions#0";
+      case NOTE -> "disclosure";
+      case CATEGORY -> "category";
+      case SALUTATION -> "salutation";
+      case TITLE -> "title";
+      default -> section > 0 ? "section." + section : "title";
+    }));
+  }
+
+  private void key(KeyEvent event) {
+    if (UNDO.match(event)) {
+      undo();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      redo();
+    } else if (FIND.match(event)) {
+      find.show();
+    } else if (SAVE.match(event)) {
+      autosave.now();
+    } else if (NEXT.match(event)) {
+      show(step + 1);
+    } else if (PREVIOUS.match(event)) {
+      show(step - 1);
+    } else if (event.getCode() == KeyCode.F1) {
+      desk.places().help("");
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  void undo() {
+    editing.undo().ifPresent(this::go);
+  }
+
+  void redo() {
+    editing.redo().ifPresent(this::go);
+  }
+
+  private void keep(Letter letter, Runnable kept, java.util.function.Consumer<Exception> failed) {
+    desk.tasks().run(() -> {
+      desk.store().drafts().save(draft.id(), letter, desk.account());
+      return desk.store().drafts().read(draft.id());
+    }, saved -> {
+      draft = saved;
+      bar.show(draft);
+      kept.run();
+    }, failed);
+  }
+
+  /** Saves at once, then does something in the store and shows what became of the letter. */
+  void then(fuhan.desk.frame.Tasks.Work deed, String done) {
+    autosave.now();
+    desk.tasks().run(() -> {
+      deed.run();
+      return desk.store().drafts().read(draft.id());
+    }, changed -> {
+      draft = changed;
+      bar.show(draft);
+      show(step);
+      desk.say(done);
+    }, e -> Ask.failed(desk.stage(), "没有做成", e));
+  }
+
+  private void tick(Comment comment, boolean done) {
+    desk.tasks().run(() -> {
+      desk.store().comments().tick(comment.id(), desk.account());
+      return desk.store().comments().of(draft.id());
+    }, comments -> {
+      editing.remarks().show(comments, editing.now());
+      pages.get(step).refresh(editing.now());
+      bar.show(draft);
+    });
+  }
+
+  void leave() {
+    editing.letter().removeListener(follow);
+    autosave.now();
+    preview.stop();
+  }
+}

@@ -1,0 +1,2 @@
+/** What all screens stand on: the desk a person sits at, work in the background, questions and messages, fields that grow. */
+package fuhan.desk.frame;

@@ -1,0 +1,2 @@
+/** Help in the program: pages that can be searched, opened with F1. */
+package fuhan.desk.help;

@@ -1,0 +1,7 @@
+/**
+ * The window: what a clerk and a head see; {@link fuhan.desk.Window} opens it and goes from screen to screen.
+ *
+ * <p>Screens are built in code, without FXML: a screen's constructor reads from top to bottom like the screen itself. Each screen has a package of its own and knows
+ * {@code frame}, never another screen.
+ */
+package fuhan.desk;

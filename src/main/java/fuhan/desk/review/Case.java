@@ -1,0 +1,53 @@
+package fuhan.desk.review;
+
+import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.Printout;
+import fuhan.draft.Comment;
+import fuhan.draft.Draft;
+import fuhan.draft.DraftException;
+import fuhan.draft.Step;
+import fuhan.letter.DocumentNumber;
+import fuhan.letter.Letter;
+import fuhan.manuscript.Manuscript;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies before the head.
+ *
+ * @param manuscript the letter composed
+ * @param changes what is different since this head last looked; empty when nothing was seen before
+ * @param next the number the register would give; empty when the office has no 代字
+ */
+record Case(
+    Draft draft,
+    Manuscript manuscript,
+    Optional<List<Comparison.Row>> changes,
+    List<Comment> comments,
+    List<Step> steps,
+    Optional<DocumentNumber> next) {
+
+  /** Reads everything and notes that it was seen. */
+  static Case of(Desk desk, long id) throws DraftException {
+    Draft draft = desk.store().drafts().read(id);
+    Printout printout = new Printout(desk.workplace());
+    Manuscript manuscript = printout.manuscript(draft.letter());
+    Optional<Letter> seen = desk.store().reviews().lastSeen(id, desk.account());
+    Optional<List<Comparison.Row>> changes = seen.map(
+        letter -> Comparison.of(printout.manuscript(letter).lines(), manuscript.lines())
+            .stream()
+            .filter(Comparison.Row::isChanged)
+            .toList());
+    String code = desk.store().settings().office().code();
+    int year = draft.letter()
+        .ending()
+        .date()
+        .map(date -> date.getYear())
+        .orElse(java.time.LocalDate.now(java.time.ZoneId.systemDefault()).getYear());
+    Optional<DocumentNumber> next = draft.letter().head().number();
+    if (next.isEmpty() && !code.isBlank()) {
+      next = Optional.of(desk.store().register().next(code, year));
+    }
+    return new Case(draft, manuscript, changes, desk.store().comments().of(id), desk.store().reviews().steps(id), next);
+  }
+}

@@ -1,0 +1,2 @@
+/** The office's details, accounts, look, backup and password of the database. */
+package fuhan.desk.settings;
