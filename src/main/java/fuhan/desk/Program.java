@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -23,6 +25,8 @@ import javafx.stage.Stage;
 
 /** The program with its window, from start to end: {@code Program.open(workplace)}. */
 public final class Program {
+  private static final Logger QUIET = Logger.getLogger("javafx");
+
   private Program() {}
 
   /**
@@ -34,6 +38,8 @@ public final class Program {
     if (!hasScreen()) {
       return Optional.of("这台机器没有图形界面，打不开窗口；请用命令行：“fuhan --help”列出全部命令。");
     }
+    // JavaFX warns that it is on the class path; it is meant to be.
+    QUIET.setLevel(Level.SEVERE);
     try {
       Platform.startup(() -> Look.wear(Look.Scheme.SYSTEM));
     } catch (RuntimeException e) {

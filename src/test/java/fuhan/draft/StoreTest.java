@@ -56,7 +56,7 @@ class StoreTest {
     store = Store.open(folder, password, TEXT, clock);
   }
 
-  private static Letter letter(String words) {
+  static Letter letter(String words) {
     Proposal proposal = new Proposal("20250112", "关于提升课后服务的提案", "区政协十届四次会议", List.of(new Member("林晚", "", "")), List.of());
     return Letter.blank("three-part")
         .withProposals(List.of(proposal))
