@@ -8,6 +8,7 @@ import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Piece;
 import fuhan.manuscript.Role;
 import fuhan.manuscript.Run;
+import fuhan.wording.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -131,8 +132,10 @@ public final class PreviewPane {
     if (indented) {
       flow.getChildren().add(text("　　", SheetFonts.BODY));
     }
-    for (Run run : line.runs()) {
-      flow.getChildren().add(text(run.text(), SheetFonts.of(line.role(), run.cast())));
+    if (line.role() == Role.TITLE || line.role() == Role.ATTACHMENT_TITLE) {
+      flow.getChildren().add(text(String.join("\n", TitleLines.of(line.text())), SheetFonts.of(line.role(), Run.Cast.TEXT)));
+    } else {
+      line.runs().forEach(run -> flow.getChildren().add(text(run.text(), SheetFonts.of(line.role(), run.cast()))));
     }
     if (line.role() == Role.TITLE) {
       flow.setStyle("-fx-padding: 1.2em 0 1.2em 0;");
