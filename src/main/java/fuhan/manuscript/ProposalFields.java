@@ -14,7 +14,7 @@ final class ProposalFields {
   enum Label {
     NUMBER("(?:提案|建议|议案|立案)?(?:编号|案号|序号|号码)|提案号|建议号|流水号"),
     TITLE("(?:提案|建议)?(?:案由|题目|标题|名称)|主题"),
-    PROPOSER("(?:(?:第一|主|领衔|集体)?(?:提案|建议|提出|提议|领衔)(?:人|者|委员|代表|单位|方)|(?:委员|代表|提案人|建议人|提案者)?姓名|主提人|政协委员|人大代表)(?:签名|姓名)?"),
+    PROPOSER("(?:(?:第一|主|领衔|集体)?(?:提案|建议|提出|提交|提议|领衔)(?:人|者|委员|代表|单位|方)|(?:委员|代表|提案人|建议人|提案者)?姓名|主提人|政协委员|人大代表)(?:签名|姓名)?"),
     JOINT("(?:联名|附议|共同|联合|其他)(?:提案|建议|提出|提名)?(?:人|者|委员|代表|人员)?(?:姓名|签名|名单)?"),
     SESSION("(?:所属)?(?:会议|届次|会次|届别|次会)(?:名称|届次)?"),
     UNIT("(?:工作|所在)单位(?:及职务|、职务|和职务|职务)?|单位(?:及职务|、职务|和职务|职务)?"),
@@ -40,6 +40,7 @@ final class ProposalFields {
   record Field(Label label, String value) {}
 
   private static final int LONGEST_VALUE = 120;
+  private static final int LONGEST_NAMES = 600;
   private static final String ANY = Stream.of(Label.values()).map(label -> label.words.pattern()).collect(Collectors.joining("|"));
   private static final Pattern AT = Pattern
       .compile("(?:^|(?<=[\\s　；，。]))(?:[\\p{IsHan}]{0,8}(?=政协委员|人大代表))?[（【]?(" + ANY + ")(?:（[^）]{1,10}）)?[】）]?：[\\s　]*");
@@ -156,7 +157,7 @@ final class ProposalFields {
 
   private void add(Label label, String value) {
     String bare = value.strip().replaceAll("[；，]$", "");
-    boolean prose = label == Label.CONTENT || bare.length() > LONGEST_VALUE && !names(label);
+    boolean prose = label == Label.CONTENT || bare.length() > (names(label) ? LONGEST_NAMES : LONGEST_VALUE);
     if (prose) {
       bare.lines().filter(line -> !line.isBlank()).forEach(line -> text.add(line.strip()));
     } else if (!bare.isEmpty() && !bare.matches("[无/—-]+|详见附件") && !fields.contains(new Field(label, bare))) {

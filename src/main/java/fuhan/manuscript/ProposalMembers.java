@@ -21,7 +21,10 @@ final class ProposalMembers {
       .compile("(?:[\\p{IsHan}]{0,6}(?:政协委员|人大代表))[：　\\s]*([\\p{IsHan}·、]{2,40})|[（]?([\\p{IsHan}·]{2,4})[）]?");
   private static final Pattern NO_NAME = Pattern
       .compile(".*(?:摘要|前言|背景|现状|情况|问题|建议|内容|分析|正文|提案|案由|概述|引言|说明|对策|措施|会议|原因|一|二|三|委员会|附件|目录|谢谢|敬礼|此致|领导|单位).*");
+  private static final Pattern NO_UNIT = Pattern.compile(".*(?:委员|代表|代表团|界别?|签名|签字|男|女)");
   private static final Pattern PHONE = Pattern.compile("[\\d\\-— ()（）]{7,20}");
+
+  private static final int LONGEST_SIGNED = 60;
 
   private final List<Member> members = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -69,7 +72,8 @@ final class ProposalMembers {
     List<Member> described = new ArrayList<>();
     while (aside.find()) {
       boolean phone = PHONE.matcher(aside.group(2)).matches();
-      described.add(new Member(aside.group(1), phone ? "" : aside.group(2), phone ? aside.group(2) : ""));
+      boolean unit = !phone && !NO_UNIT.matcher(aside.group(2)).matches();
+      described.add(new Member(aside.group(1), unit ? aside.group(2) : "", phone ? aside.group(2) : ""));
       aside.appendReplacement(bare, Matcher.quoteReplacement(aside.group(1) + "、"));
     }
     aside.appendTail(bare);
@@ -127,6 +131,9 @@ final class ProposalMembers {
   }
 
   private void sign(String line, String title, boolean alone) {
+    if (line.length() > LONGEST_SIGNED) {
+      return;
+    }
     Matcher matcher = SIGNED.matcher(line);
     List<Addressee> found = Salutations.addressees(line, Role.LEAD);
     boolean body = found.size() == 1 && line.length() <= 20 && found.getFirst().nature() != Nature.PERSON

@@ -72,6 +72,9 @@ public final class ReadProposal {
     Proposal proposal = new Proposal(number, title, session, members.members(), suggestions);
     ask(number, "没有找到提案编号，请填写。");
     ask(title, "没有找到案由，请填写，例如“关于提升小学课后服务质量的提案”。");
+    if (!title.isEmpty() && !TITLE.matcher(title).matches()) {
+      remarks.add("案由“" + title + "”不是“关于……的提案”或者“关于……的建议”的写法，请核对全称。");
+    }
     ask(session, "没有找到会议届次，请填写，例如“区政协十届四次会议”。");
     ask(members.members().isEmpty() ? "" : "有", "没有找到提案人，请填写委员、代表或者党派的名称。");
     ask(suggestions.isEmpty() ? "" : "有", "没有找到提案中的建议，请逐条添加。");

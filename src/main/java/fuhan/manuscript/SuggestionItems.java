@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class SuggestionItems {
   private static final String STOPS = "。；：！？";
   private static final Pattern BRACKET_BEHIND = Pattern.compile("^(\\d{1,2})[)）]");
+  private static final Pattern SECOND_OF_TWO = Pattern.compile("^\\d{1,2}\\.(\\d{1,2})[.、 ]?(?=\\p{IsHan})");
+  private static final String SMALL = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
   private static final Pattern CHINESE_DOT = Pattern.compile("^([一二三四五六七八九十]{1,3})[.．]");
   private static final Pattern ORDER = Pattern.compile("^第([一二三四五六七八九十]{1,3})(?:、|是|：|条[，：、]?|点[，：、]?)");
   private static final Pattern SUGGESTION = Pattern.compile("^建议([一二三四五六七八九十]{1,3})[：、，:]");
@@ -21,9 +23,12 @@ final class SuggestionItems {
 
   private SuggestionItems() {}
 
-  /** The paragraph with the ordinals that only proposals use in the form that letters use: 1）, 一. and 建议一：. */
+  /** The paragraph with the ordinals that only proposals use in the form that letters use: 1）, 2.1, ⑴, 一. and 建议一：. */
   static String even(String paragraph) {
-    String even = BRACKET_BEHIND.matcher(paragraph).replaceFirst("$1.");
+    int small = paragraph.isEmpty() ? -1 : SMALL.indexOf(paragraph.charAt(0));
+    String even = small < 0 ? paragraph : "（" + (small + 1) + "）" + paragraph.substring(1);
+    even = BRACKET_BEHIND.matcher(even).replaceFirst("$1.");
+    even = SECOND_OF_TWO.matcher(even).replaceFirst("（$1）");
     even = CHINESE_DOT.matcher(even).replaceFirst("$1、");
     even = ORDER.matcher(even).replaceFirst("第$1，");
     return SUGGESTION.matcher(even).replaceFirst("$1、");

@@ -15,12 +15,14 @@ final class SuggestionWords {
   private static final int LONGEST_HEADING = 30;
   private static final String ASKING = "(?:建议|对策|措施|举措|办法|思路|意见)";
   /** A sentence that leads to the suggestions and stands within a paragraph: 为此，提出以下建议：. */
-  private static final Pattern LEADING = Pattern.compile("(?:^|(?<=[。！？；]))(?![（一二三四五六七八九十\\d])[^。！？；：]{0,40}(?:建议|对策)[^。！？；：，]{0,10}：");
+  private static final Pattern LEADING = Pattern
+      .compile("(?:^|(?<=[。！？；]))(?![（一二三四五六七八九十\\d])(?:[^。！？；：]{0,40}(?:建议|对策)[^。！？；：，]{0,12}|[^。！？；：]{0,12}(?:希望|恳请)[^。！？；：，]{0,20})：");
   private static final Pattern HEADING = Pattern
       .compile(".*" + ASKING + "(?:[与和及、]|以及)?" + ASKING + "?(?:如下|内容|事项|部分|方案)?|.*(?:以下|如下|下列|几点|几条)[^，]{0,6}" + ASKING + "[^，]{0,6}");
+  private static final Pattern CALL = Pattern.compile(".*(?:建议|希望|恳请)[^，]{0,20}");
   private static final Pattern PURE = Pattern.compile(
       "(?:具体|对策|工作|几点|相关|有关|主要|解决|改进|我们的|政策|提案|委员|代表|[一二三四五六七八九十]点|的|[与和及、]|" + ASKING + ")*(?:建议|对策)(?:[与和及、]?" + ASKING + ")?(?:如下)?");
-  private static final Pattern STRONG = Pattern.compile("建议|对策");
+  private static final Pattern STRONG = Pattern.compile("建议|对策|希望|恳请");
   private static final Pattern NO_HEADING = Pattern
       .compile("(?:关于|以上|上述|前述|此).*|.*(?:问题|现状|背景|成效|开展的).{0,6}(?:措施|举措|办法|意见|思路).*|.*(?:提出|收集|听取|征求|采纳|反映).{0,3}意见");
   private static final Pattern PARTING = Pattern.compile("(?:以上|上述|特此|此致|敬礼|谢谢|专此|妥否|当否).*|.{0,20}(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?");
@@ -79,7 +81,9 @@ final class SuggestionWords {
       Optional<Found> ordinal = Ordinals.at(paragraphs.get(i));
       String words = paragraphs.get(i).substring(ordinal.map(Found::length).orElse(0)).replaceAll("[：。]$", "").strip();
       boolean leads = paragraphs.get(i).endsWith("：") && words.length() <= 2 * LONGEST_HEADING;
-      if ((leads || words.length() <= LONGEST_HEADING) && HEADING.matcher(words).matches() && !NO_HEADING.matcher(words).matches()) {
+      boolean says = words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches()
+          || leads && (HEADING.matcher(words).matches() || CALL.matcher(words).matches());
+      if (says && !NO_HEADING.matcher(words).matches()) {
         headings.add(new Heading(i, ordinal, words));
       }
     }

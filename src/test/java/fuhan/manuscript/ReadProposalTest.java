@@ -71,7 +71,7 @@ class ReadProposalTest {
         .ofMaxSize(14);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void neverThrows(@ForAll("lines") List<String> lines) {
     Found found = ReadProposal.read(lines);
     assertThat(found.remarks()).allMatch(remark -> remark.endsWith("。"));
