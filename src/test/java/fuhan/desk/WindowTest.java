@@ -75,6 +75,7 @@ class WindowTest {
         sitting.nodes()
             .filter(DatePicker.class::isInstance)
             .map(DatePicker.class::cast)
+            .filter(picker -> "成文日期".equals(picker.getAccessibleText()))
             .findFirst()
             .orElseThrow()
             .setValue(LocalDate.of(2025, 6, 12));
@@ -131,7 +132,7 @@ class WindowTest {
       Draft approved = sitting.store().drafts().read(id);
       assertThat(approved.state()).isEqualTo(State.APPROVED);
       assertThat(approved.letter().head().number().orElseThrow().text()).isEqualTo("临教函〔2025〕1号");
-      Path docx = folder.resolve(Printout.name(approved.letter(), true, ".docx"));
+      Path docx = Files.createDirectories(Path.of("target/window")).resolve(Printout.name(approved.letter(), true, ".docx"));
       new Printout(Sitting.fx(() -> sitting.window().desk().orElseThrow().workplace()))
           .write(approved.letter(), true, HeadForm.LETTER, docx);
       Letter back = new Recognise(Templates.in(Path.of("templates"))).recognise(new DocxReader().read(docx)).letter();

@@ -7,11 +7,14 @@ import fuhan.draft.Comment;
 import fuhan.draft.Draft;
 import fuhan.draft.State;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +31,7 @@ final class FormBar {
   private final Button submit;
   private final Button withdraw;
   private final Button review;
+  private final DatePicker due = new DatePicker();
   private final HBox banner = new HBox();
   private final VBox root;
 
@@ -49,8 +53,14 @@ final class FormBar {
         () -> form.then(() -> desk.store().reviews().withdraw(form.draft().id(), desk.account()), "已撤回，可以继续修改。"));
     review = Icons.button("去审核", Feather.CHECK_SQUARE, () -> desk.places().review(form.draft().id()));
     Button back = Icons.button("全部复函（_B）", Feather.ARROW_LEFT, () -> desk.places().drafts());
+    due.setPromptText("办理期限");
+    due.setAccessibleText("办理期限");
+    due.setTooltip(new Tooltip("办理期限：到期前三天在全部复函里变红"));
+    due.setPrefWidth(140);
+    due.setMinWidth(120);
+    due.valueProperty().addListener((value, before, now) -> form.due(Optional.ofNullable(now)));
     HBox line = new HBox(
-        back, name, state, gap, Icons.small("撤销（Ctrl+Z）", Feather.CORNER_UP_LEFT, form::undo),
+        back, name, state, gap, due, Icons.small("撤销（Ctrl+Z）", Feather.CORNER_UP_LEFT, form::undo),
         Icons.small("重做（Ctrl+Shift+Z）", Feather.CORNER_UP_RIGHT, form::redo),
         Icons.small("查找和替换（Ctrl+F）", Feather.SEARCH, () -> form.find().show()),
         Icons.small("版本", Feather.CLOCK, () -> desk.places().versions(form.draft().id())),
@@ -76,6 +86,7 @@ final class FormBar {
         .collect(Collectors.joining("；"));
     name.setText(subject.isEmpty() ? "新的复函" : subject);
     state.setText(draft.state().word());
+    due.setValue(draft.due().orElse(null));
     boolean writable = draft.state() == State.DRAFT || draft.state() == State.RETURNED;
     visible(submit, writable);
     visible(withdraw, draft.state() == State.SUBMITTED && !desk.isHead());

@@ -12,6 +12,7 @@ import fuhan.manuscript.Line;
 import fuhan.manuscript.Outset;
 import fuhan.manuscript.Tags;
 import fuhan.template.Template;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class LetterForm {
 
   private void build() {
     List<Page> now = new ArrayList<>();
-    now.add(ProposalPage.of(editing, template, new ProposalIntake(desk, editing)));
+    now.add(ProposalPage.of(editing, template, new ProposalIntake(desk, editing, date -> due(Optional.of(date)))));
     for (int i = 0; i < editing.now().body().sections().size(); i++) {
       now.add(SectionPage.of(editing, i, wording));
     }
@@ -253,6 +254,14 @@ public final class LetterForm {
       bar.show(draft);
       kept.run();
     }, failed);
+  }
+
+  /** Notes until when the answer has to be out. */
+  void due(Optional<LocalDate> date) {
+    if (!date.equals(draft.due())) {
+      draft = new Draft(draft.id(), draft.letter(), draft.state(), date, draft.changedBy(), draft.changedAt(), draft.sha256());
+      desk.tasks().run(() -> desk.store().drafts().due(draft.id(), date), () -> bar.show(draft));
+    }
   }
 
   /** Saves at once, then does something in the store and shows what became of the letter. */

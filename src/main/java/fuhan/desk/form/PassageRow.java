@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.geometry.Side;
@@ -122,7 +123,9 @@ final class PassageRow {
     if (measure) {
       menu.getItems().add(item("另起一段／接排", () -> pane.wrap(this)));
     }
-    menu.getItems().addAll(new SeparatorMenuItem(), item("删除", () -> pane.remove(this)));
+    Menu stock = new Menu("插入常用语");
+    StockPhrases.all().forEach(words -> stock.getItems().add(item(words, () -> area.insertText(area.getCaretPosition(), words))));
+    menu.getItems().addAll(stock, new SeparatorMenuItem(), item("删除", () -> pane.remove(this)));
     return menu;
   }
 

@@ -9,9 +9,11 @@ import fuhan.letter.Suggestion;
 import fuhan.manuscript.ReadProposal;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,11 +29,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProposalIntake implements Part {
   private final Desk desk;
   private final Editing editing;
+  private final Consumer<LocalDate> due;
   private final GrowingArea text = new GrowingArea("提案原文");
   private final Label said = new Label();
   private final TitledPane root;
 
-  ProposalIntake(Desk desk, Editing editing) {
+  /** @param due is told until when the proposal asks for an answer */
+  ProposalIntake(Desk desk, Editing editing, Consumer<LocalDate> due) {
+    this.due = due;
     this.desk = desk;
     this.editing = editing;
     text.setPromptText("把提案全文粘贴到这里，或者把提案文件拖进来");
@@ -94,7 +99,7 @@ final class ProposalIntake implements Part {
     String remarks = found.remarks().stream().collect(Collectors.joining("\n"));
     said.setText(
         "已填入下面的栏目，请核对。认出建议" + suggestions.size() + "条，提案人" + proposal.members().size() + "位。" + (remarks.isEmpty() ? "" : "\n" + remarks));
-    found.due().ifPresent(due -> desk.say("提案要求" + due + "前答复。"));
+    found.due().ifPresent(due);
   }
 
   @Override

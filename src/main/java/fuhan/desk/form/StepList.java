@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +29,7 @@ final class StepList {
   StepList(IntConsumer chosen, Node below) {
     this.chosen = chosen;
     root.getStyleClass().add("steps");
-    root.setPrefWidth(230);
+    root.setPrefWidth(275);
     root.setMinWidth(190);
     root.getChildren().addAll(steps, below);
     group.selectedToggleProperty().addListener((toggle, before, now) -> {
@@ -55,6 +56,7 @@ final class StepList {
       step.getStyleClass().add("step");
       Label name = new Label((i + 1) + "　" + pages.get(i).name());
       name.setMinWidth(0);
+      step.setTooltip(new Tooltip(pages.get(i).name()));
       Label badge = new Label();
       badge.getStyleClass().add("badge");
       badge.setMinWidth(Region.USE_PREF_SIZE);

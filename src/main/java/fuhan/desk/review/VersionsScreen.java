@@ -54,6 +54,7 @@ public final class VersionsScreen implements Screen {
     bar.getStyleClass().add("bar");
     changes.setSelected(true);
     changes.setOnAction(event -> show());
+    list.setFixedCellSize(56);
     list.setAccessibleText("各个版本，选两个可以互相比较");
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Version>) change -> compare());
@@ -83,10 +84,23 @@ public final class VersionsScreen implements Screen {
   }
 
   private void load() {
-    desk.tasks().run(() -> desk.store().versions().of(draft), versions -> {
-      list.getItems().setAll(versions);
-      list.getSelectionModel().clearAndSelect(Math.min(1, versions.size() - 1));
+    desk.tasks().run(() -> new Kept(desk.store().versions().of(draft), desk.store().drafts().read(draft).sha256()), kept -> {
+      list.getItems().setAll(kept.versions());
+      list.getSelectionModel().clearAndSelect(kept.lastDifferent());
     });
+  }
+
+  /** The versions, the newest first, and the hash of the text as it is now. */
+  private record Kept(List<Version> versions, String sha256) {
+    /** The newest version that says something else. */
+    int lastDifferent() {
+      for (int i = 0; i < versions.size(); i++) {
+        if (!versions.get(i).sha256().equals(sha256)) {
+          return i;
+        }
+      }
+      return 0;
+    }
   }
 
   /** One chosen version beside the text as it is now, or two beside each other. */

@@ -42,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** All letters in a table: search, filter, new, import, copy, bin. */
 public final class DraftsScreen implements Screen {
   private static final String ALL = "全部状态";
+  private static final int FIRST = 50;
 
   private final Desk desk;
   private final ObservableList<DraftRow> rows = FXCollections.observableArrayList();
@@ -163,6 +164,10 @@ public final class DraftsScreen implements Screen {
     boolean deleted = bin.isSelected();
     empty.setVisible(deleted);
     empty.setManaged(deleted);
+    if (!deleted && rows.isEmpty()) {
+      // The first screenful comes at once, however many letters there are.
+      desk.tasks().run(() -> desk.store().drafts().latest(FIRST), first -> rows.setAll(first));
+    }
     desk.tasks().run(() -> deleted ? desk.store().drafts().bin() : desk.store().drafts().list(), list -> {
       rows.setAll(list);
       filter();
