@@ -77,7 +77,8 @@ public final class Window implements Places {
     }
   }
 
-  private void sit(Account account) {
+  /** Lets someone who has signed in sit down: the drafts come. */
+  void sit(Account account) {
     Desk now = new Desk(workplace, store, account, stage, tasks, this);
     desk = Optional.of(now);
     status.textProperty().bind(now.status());

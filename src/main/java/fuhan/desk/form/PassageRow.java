@@ -81,6 +81,9 @@ final class PassageRow {
   }
 
   void number(String words) {
+    if (words.equals(number.getText()) && number.isVisible() == !words.isEmpty()) {
+      return;
+    }
     number.setText(words);
     number.setVisible(!words.isEmpty());
     number.setManaged(!words.isEmpty());

@@ -24,6 +24,7 @@ final class StepList {
   private final List<Label> names = new ArrayList<>();
   private final List<Label> badges = new ArrayList<>();
   private final IntConsumer chosen;
+  private List<Integer> shown = List.of();
 
   /** @param below what stands under the steps */
   StepList(IntConsumer chosen, Node below) {
@@ -49,6 +50,7 @@ final class StepList {
     group.getToggles().clear();
     badges.clear();
     names.clear();
+    shown = List.of();
     for (int i = 0; i < pages.size(); i++) {
       int index = i;
       ToggleButton step = new ToggleButton();
@@ -84,6 +86,10 @@ final class StepList {
 
   /** Shows how many things each step lacks; -1 for a step that lacks nothing by its nature. */
   void missing(List<Integer> counts, List<String> names) {
+    if (counts.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(counts);
     for (int i = 0; i < badges.size(); i++) {
       Label badge = badges.get(i);
       int count = counts.get(i);
