@@ -13,7 +13,7 @@ import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
 import fuhan.file.docx.DocxWriter;
 import fuhan.file.html.HtmlReader;
-import fuhan.file.json.LetterFile;
+import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
@@ -49,7 +49,7 @@ public final class Main {
       LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
       DocxWriter docx = new DocxWriter();
       TextWriter text = new TextWriter();
-      LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+      LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
       Workshop workshop = new Workshop(
           templates, reader, docx, text,
           folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), folder -> Program

@@ -7,7 +7,7 @@ import fuhan.draft.Account;
 import fuhan.draft.LetterText;
 import fuhan.draft.Store;
 import fuhan.file.docx.DocxReader;
-import fuhan.file.json.LetterFile;
+import fuhan.file.json.CompactLetter;
 import fuhan.file.text.TextReader;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Recognise;
@@ -116,7 +116,7 @@ class MainTest {
 
   @Test
   void listsShowsAndExportsTheLettersOfTheStore() throws Exception {
-    LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+    LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
     Path data = folder.resolve("data");
     try (Store store = Store.open(data, "", letters, InstantSource.system())) {
       Account clerk = store.accounts().create("许知远", "clerk-1".toCharArray(), Account.Rank.CLERK);
@@ -133,7 +133,7 @@ class MainTest {
     assertThat(run("drafts", "export", "1", "--to", docx.toString(), "--data", data.toString())).isZero();
     assertThat(new DocxReader().read(docx).manuscript().text()).contains("送审稿");
     assertThat(run("drafts", "show", "7", "--data", data.toString())).isEqualTo(2);
-    assertThat(err).contains("不在了");
+    assertThat(err).contains("没有编号为7的草稿");
   }
 
   @Test

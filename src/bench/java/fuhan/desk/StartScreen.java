@@ -3,7 +3,7 @@ package fuhan.desk;
 import fuhan.draft.Account;
 import fuhan.draft.LetterText;
 import fuhan.draft.Store;
-import fuhan.file.json.LetterFile;
+import fuhan.file.json.CompactLetter;
 import fuhan.file.text.TextReader;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Recognise;
@@ -16,8 +16,7 @@ import javafx.scene.control.TableView;
 
 /** Prints how long it takes from the sign-in to a table with rows, and a search, with 10 and with 10,000 drafts. */
 public final class StartScreen {
-  private static final LetterText LETTERS = new LetterText(
-      letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+  private static final LetterText LETTERS = new LetterText(CompactLetter::write, CompactLetter::read);
 
   private StartScreen() {}
 

@@ -108,7 +108,7 @@ public final class Program {
           Backups.restore(workplace.data(), e.backup().get());
         } else {
           onScreen(() -> {
-            Ask.tell(null, "从空的数据开始", "损坏的文件保留为“" + e.kept() + "”，请交给维护人员。");
+            Ask.tell(null, "从空的数据开始", "损坏的文件保留为“" + e.damaged() + "”，请交给维护人员。");
             return true;
           });
         }

@@ -16,8 +16,10 @@ import fuhan.desk.review.VersionsScreen;
 import fuhan.desk.settings.SettingsScreen;
 import fuhan.desk.start.DraftsScreen;
 import fuhan.draft.Account;
+import fuhan.draft.Backups;
 import fuhan.draft.DraftException;
 import fuhan.draft.Store;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -127,6 +129,24 @@ public final class Window implements Places {
   @Override
   public void settings() {
     desk.ifPresent(now -> show(new SettingsScreen(now)));
+  }
+
+  @Override
+  public void restore(Path backup) {
+    screen.ifPresent(Screen::leave);
+    screen = Optional.empty();
+    tasks.run(() -> {
+      store.close();
+      Backups.restore(workplace.data(), backup);
+      return true;
+    }, done -> end(() -> Ask.tell(stage, "已经恢复", "请重新打开复函助手；恢复以前的数据改名保留在数据文件夹里。")),
+        e -> end(() -> Ask.failed(stage, "没有恢复，数据保持原样，请重新打开复函助手", e)));
+  }
+
+  private void end(Runnable words) {
+    words.run();
+    tasks.close();
+    stage.hide();
   }
 
   @Override

@@ -1,171 +1,125 @@
 package fuhan.draft;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import fuhan.draft.Account.Rank;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import org.jdbi.v3.core.Handle;
 
-/** The people who work with the program on this machine; passwords are kept as PBKDF2 alone. */
+/** Who works with the drafts, and signing in: passwords are kept as PBKDF2 hashes, guesses are slowed down. */
 public final class Accounts {
-  private static final int ROUNDS = 310_000;
-  private static final int SHORTEST = 6;
-  /** Failures that cost nothing; from then on each doubles the wait. */
-  private static final int FREE = 3;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-  private static final HexFormat HEX = HexFormat.of();
-
-  private record Kept(Account account, String salt, String hash, int rounds, int failures, Optional<LocalDateTime> failedAt) {}
-
   private final Database database;
-  private final Letters letters;
+  private final Times times;
+  private final SecureRandom random = new SecureRandom();
 
-  Accounts(Database database, Letters letters) {
+  Accounts(Database database, Times times) {
     this.database = database;
-    this.letters = letters;
+    this.times = times;
   }
+
+  private record Row(Account account, Stretched password, int failures, Optional<Instant> lastFailure) {}
 
   public boolean isEmpty() throws DraftException {
     return all().isEmpty();
   }
 
-  /** Everyone, by name. */
+  /** In the order they were made. */
   public List<Account> all() throws DraftException {
-    return database.read(
-        handle -> handle.createQuery("SELECT id, name, rank FROM account ORDER BY name")
-            .map((row, context) -> new Account(row.getLong("id"), row.getString("name"), Account.Rank.valueOf(row.getString("rank"))))
-            .list());
+    return database.read(handle -> handle.select("select * from account order by id").map((row, context) -> row(row).account()).list());
   }
 
-  /**
-   * A new account.
-   *
-   * @throws DraftException when the name is taken or the password too short
-   */
-  public Account create(String name, char[] password, Account.Rank rank) throws DraftException {
-    requireLong(password);
-    if (name.isBlank()) {
-      throw new DraftException("请填写姓名。");
+  /** A new account; the password is not kept, and the array is the caller's to clear. */
+  public Account create(String name, char[] password, Rank rank) throws DraftException {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      throw new DraftException("没有写姓名，账户没有建立；请填写姓名。");
     }
-    byte[] salt = salt();
-    byte[] hash = hash(password, salt, ROUNDS);
+    refuseEmpty(password);
+    Stretched kept = Stretched.of(password, random);
     return database.write(handle -> {
-      if (find(handle, name.strip()).isPresent()) {
-        throw new DraftException("已经有叫“" + name.strip() + "”的人，请换一个名字，例如加上科室。");
+      if (find(handle, stripped).isPresent()) {
+        throw new DraftException("已经有名为“" + stripped + "”的账户；请直接登录，或者换一个名字。");
       }
-      long id = handle
-          .createUpdate("INSERT INTO account (name, rank, salt, hash, rounds, failures) VALUES (:name, :rank, :salt, :hash, :rounds, 0)")
-          .bind("name", name.strip())
-          .bind("rank", rank.name())
-          .bind("salt", HEX.formatHex(salt))
-          .bind("hash", HEX.formatHex(hash))
-          .bind("rounds", ROUNDS)
+      long id = handle.createUpdate("insert into account (name, account_rank, salt, iterations, hash, failures) values (?, ?, ?, ?, ?, 0)")
+          .bind(0, stripped)
+          .bind(1, rank.name())
+          .bind(2, kept.salt())
+          .bind(3, kept.iterations())
+          .bind(4, kept.hash())
           .executeAndReturnGeneratedKeys("id")
           .mapTo(Long.class)
           .one();
-      return new Account(id, name.strip(), rank);
+      return new Account(id, stripped, rank);
     });
   }
 
   /**
-   * The account of who knows the password.
+   * The account of a person who knows its password.
    *
-   * @throws DraftException when name and password do not fit, or when it has to wait after failures
+   * <p>From the third wrong password on the person has to wait, each time twice as long as before ({@link Delay}); the count is kept in the database, so a
+   * restart does not help. While waiting no password is tried.
+   *
+   * @throws DraftException when name or password is wrong, without telling which, or when it is too early to try again
    */
   public Account signIn(String name, char[] password) throws DraftException {
-    Optional<Kept> kept = database.read(handle -> find(handle, name.strip()));
-    if (kept.isPresent()) {
-      refuseTooSoon(kept.get());
-    }
-    // A name nobody has costs as much time as a wrong password.
-    byte[] salt = kept.map(Kept::salt).map(HEX::parseHex).orElseGet(Accounts::salt);
-    byte[] hash = hash(password, salt, kept.map(Kept::rounds).orElse(ROUNDS));
-    boolean right = MessageDigest.isEqual(hash, kept.map(Kept::hash).map(HEX::parseHex).orElse(new byte[hash.length]));
-    if (kept.isPresent()) {
-      Account account = kept.get().account();
-      database.write(
-          handle -> handle.createUpdate("UPDATE account SET failures = :failures, failed_at = :at WHERE id = :id")
-              .bind("failures", right ? 0 : kept.get().failures() + 1)
-              .bind("at", letters.now())
-              .bind("id", account.id())
-              .execute());
-      if (right) {
-        return account;
-      }
-    }
-    throw new DraftException("姓名和密码对不上，请再试一次。");
+    return checked(name.strip(), password, "姓名或者密码不对，没有登录；请重新输入，注意大小写和输入法。");
   }
 
-  private void refuseTooSoon(Kept kept) throws DraftException {
-    int over = kept.failures() - FREE;
-    if (over < 0 || kept.failedAt().isEmpty()) {
-      return;
-    }
-    Duration wait = Duration.ofSeconds(1L << Math.min(over + 1, 9));
-    wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    Duration left = Duration.between(letters.now(), kept.failedAt().get().plus(wait));
-    // A clock set back must not lock a person out for longer than the wait itself.
-    if (left.isPositive() && left.compareTo(wait) <= 0) {
-      throw new DraftException("密码连续输错了" + kept.failures() + "次，请" + (left.toSeconds() + 1) + "秒以后再试。");
-    }
-  }
-
-  /**
-   * Gives a person another password.
-   *
-   * @throws DraftException when the password before is wrong or the new one too short
-   */
+  /** Sets a new password for a person who knows the old one; a wrong old one counts like a failed sign-in. */
   public void changePassword(Account account, char[] before, char[] after) throws DraftException {
-    requireLong(after);
-    signIn(account.name(), before);
-    byte[] salt = salt();
-    byte[] hash = hash(after, salt, ROUNDS);
-    database.write(
-        handle -> handle.createUpdate("UPDATE account SET salt = :salt, hash = :hash, rounds = :rounds WHERE id = :id")
-            .bind("salt", HEX.formatHex(salt))
-            .bind("hash", HEX.formatHex(hash))
-            .bind("rounds", ROUNDS)
-            .bind("id", account.id())
-            .execute());
+    refuseEmpty(after);
+    Account checked = checked(account.name(), before, "原来的密码不对，密码没有改；请重新输入。");
+    Stretched kept = Stretched.of(after, random);
+    database.change(
+        handle -> handle.execute(
+            "update account set salt = ?, iterations = ?, hash = ? where id = ?", kept.salt(), kept.iterations(), kept.hash(),
+            checked.id()));
   }
 
-  private static void requireLong(char[] password) throws DraftException {
-    if (password.length < SHORTEST) {
-      throw new DraftException("密码至少要" + SHORTEST + "个字符，请再想一个。");
+  private Account checked(String name, char[] password, String refusal) throws DraftException {
+    Optional<Row> found = database.read(handle -> find(handle, name));
+    if (found.isEmpty()) {
+      // As slow as for a name that exists, so that the time does not tell names.
+      Stretched.of(password, random);
+      throw new DraftException(refusal);
     }
+    Row row = found.get();
+    // The failure is counted before the password is tried: a program that is killed meanwhile has lost a guess.
+    Instant now = times.now();
+    database.change(handle -> {
+      Row current = find(handle, name).orElse(row);
+      Duration wait = Delay.left(current.failures(), current.lastFailure(), now);
+      if (wait.isPositive()) {
+        throw new DraftException("密码输错次数太多，请在" + Delay.words(wait) + "后再试。");
+      }
+      handle.execute("update account set failures = failures + 1, last_failure = ? where id = ?", Times.column(now), row.account().id());
+    });
+    if (!row.password().matches(password)) {
+      throw new DraftException(refusal);
+    }
+    database.change(handle -> handle.execute("update account set failures = 0, last_failure = null where id = ?", row.account().id()));
+    return row.account();
   }
 
-  private static Optional<Kept> find(Handle handle, String name) {
-    return handle.createQuery("SELECT id, name, rank, salt, hash, rounds, failures, failed_at FROM account WHERE name = :name")
-        .bind("name", name)
-        .map(
-            (row, context) -> new Kept(
-                new Account(row.getLong("id"), row.getString("name"), Account.Rank.valueOf(row.getString("rank"))), row.getString("salt"),
-                row.getString("hash"), row.getInt("rounds"), row.getInt("failures"),
-                Optional.ofNullable(row.getObject("failed_at", LocalDateTime.class))))
-        .findOne();
+  private static Optional<Row> find(Handle handle, String name) {
+    return handle.select("select * from account where name = ?", name).map((row, context) -> row(row)).findOne();
   }
 
-  private static byte[] salt() {
-    byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
-    return salt;
+  private static Row row(ResultSet row) throws SQLException {
+    Optional<Instant> lastFailure = row.getTimestamp("last_failure") == null ? Optional.empty()
+        : Optional.of(Times.read(row, "last_failure"));
+    return new Row(
+        new Account(row.getLong("id"), row.getString("name"), Rank.valueOf(row.getString("account_rank"))),
+        new Stretched(row.getString("salt"), row.getInt("iterations"), row.getString("hash")), row.getInt("failures"), lastFailure);
   }
 
-  private static byte[] hash(char[] password, byte[] salt, int rounds) {
-    PBEKeySpec key = new PBEKeySpec(password, salt, rounds, 256);
-    try {
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has PBKDF2", e);
-    } finally {
-      key.clearPassword();
+  private static void refuseEmpty(char[] password) throws DraftException {
+    if (password.length == 0) {
+      throw new DraftException("密码不能为空；请输入密码。");
     }
   }
 }

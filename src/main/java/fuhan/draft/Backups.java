@@ -1,161 +1,162 @@
 package fuhan.draft;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/** Copies of the whole database in the folder {@code backup}: one a day, the last 14, each opened once to see that it is good. */
+/** Copies of the data file in the folder {@code backups}, such as {@code fuhan-20250612-093000.zip}; the last 14 are kept. */
 public final class Backups {
   private static final int KEPT = 14;
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'fuhan-'yyyyMMdd-HHmmss'.zip'");
+  private static final String PREFIX = "fuhan-";
+  private static final String SUFFIX = ".zip";
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
   private final Database database;
-  private final Path folder;
-  private final String password;
-  private final java.time.InstantSource clock;
+  private final DataFile file;
+  private final Times times;
+  private final Supplier<FileKey> key;
 
-  Backups(Database database, Path folder, String password, java.time.InstantSource clock) {
+  Backups(Database database, DataFile file, Times times, Supplier<FileKey> key) {
     this.database = database;
-    this.folder = folder;
-    this.password = password;
-    this.clock = clock;
+    this.file = file;
+    this.times = times;
+    this.key = key;
   }
 
-  /** Makes one now and verifies it; its file. */
+  /** Makes a backup and opens a copy of it; the oldest beyond 14 are deleted only after that. */
   public Path make() throws DraftException {
-    Path place = place(folder);
+    Path folder = folder(file.folder());
     try {
-      Files.createDirectories(place);
+      Files.createDirectories(folder);
+      Path part = Files.createTempDirectory(folder, ".make-").resolve("part.zip");
+      try {
+        database.plainly(handle -> DataFile.backup(handle, part));
+        if (!new BackupFile(part).isGood(key.get())) {
+          throw new DraftException("刚做的备份打不开，没有留下；请检查磁盘是否有故障、空间是否足够，然后再备份一次。");
+        }
+        Path made = free(folder);
+        Files.move(part, made);
+        thin();
+        return made;
+      } finally {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(part.getParent());
+      }
     } catch (IOException e) {
-      throw new DraftException("不能建立备份文件夹“" + place + "”，请检查写入权限。", e);
+      throw new DraftException("备份没有写进“" + folder + "”，请检查磁盘空间是否足够、文件夹是否可写，然后再备份一次。", e);
     }
-    Path zip = place.resolve(NAME.format(LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
-    database.backup(zip);
-    if (!isGood(zip)) {
-      throw new DraftException("备份“" + zip + "”做好以后打不开，请检查磁盘，再备份一次。");
-    }
-    thin();
-    return zip;
   }
 
-  /** Makes today's unless it is there. */
+  private Path free(Path folder) {
+    String stamp = stamp(times.clock());
+    Path name = folder.resolve(PREFIX + stamp + SUFFIX);
+    for (int count = 2; Files.exists(name); count++) {
+      name = folder.resolve(PREFIX + stamp + "-" + count + SUFFIX);
+    }
+    return name;
+  }
+
+  private void thin() throws IOException, DraftException {
+    for (Path old : list().stream().skip(KEPT).toList()) {
+      Files.delete(old);
+    }
+  }
+
+  /** Makes a backup unless there is one of today. */
   public void daily() throws DraftException {
-    String today = NAME.format(LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault())).substring(0, 14);
-    if (list().stream().noneMatch(zip -> zip.getFileName().toString().startsWith(today))) {
+    String today = PREFIX + DAY.format(local(times.clock()));
+    if (list().stream().noneMatch(backup -> backup.getFileName().toString().startsWith(today))) {
       make();
     }
   }
 
-  /** The backups, the newest first. */
-  public List<Path> list() {
-    return list(folder);
+  /** Newest first. */
+  public List<Path> list() throws DraftException {
+    return list(file.folder());
   }
 
-  static List<Path> list(Path folder) {
-    if (!Files.isDirectory(place(folder))) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(place(folder))) {
-      return files.filter(file -> file.getFileName().toString().matches("fuhan-\\d{8}-\\d{6}\\.zip"))
-          .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
-  }
-
-  private static Path place(Path folder) {
-    return folder.resolve("backup");
-  }
-
-  private void thin() {
-    List<Path> all = list();
-    for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-      old.toFile().delete();
-    }
-  }
-
-  /** Whether a backup opens, with the password of the database that is open. */
-  public boolean isGood(Path backup) {
-    return isGood(backup, password);
-  }
-
-  static boolean isGood(Path backup, String password) {
-    Path copy = null;
-    try {
-      copy = Files.createTempDirectory("fuhan-backup");
-      unzip(backup, copy);
-      try (Database opened = Database.open(copy, password)) {
-        return opened.read(handle -> handle.createQuery("SELECT COUNT(*) FROM draft").mapTo(Integer.class).one()) >= 0;
-      }
-    } catch (IOException | SQLException | DraftException | RuntimeException e) {
-      return false;
-    } finally {
-      delete(copy);
-    }
-  }
-
-  /** The newest backup that opens. */
-  static Optional<Path> newestGood(Path folder, String password) {
-    return list(folder).stream().filter(zip -> isGood(zip, password)).findFirst();
+  /** Whether a copy of the backup opens with today's password and its letters are whole. */
+  public boolean isGood(Path backup) throws DraftException {
+    return new BackupFile(backup).isGood(key.get());
   }
 
   /**
-   * Puts a backup in the place of a database that is closed; what is there is kept beside it.
+   * Puts a backup in the place of the data file of a folder that no program uses; the replaced file is kept beside it.
    *
-   * @return where the database before is kept; empty when there was none
+   * <p>The backup's own password holds afterwards.
    */
-  public static Optional<Path> restore(Path folder, Path backup) throws DraftException {
-    Path fresh = null;
-    try {
-      fresh = Files.createTempDirectory(folder, ".restore");
-      unzip(backup, fresh);
-      Optional<Path> kept = Store.setAside(folder, "before-restore");
-      Files.move(fresh.resolve(Database.FILE), folder.resolve(Database.FILE), StandardCopyOption.ATOMIC_MOVE);
-      return kept;
+  public static void restore(Path folder, Path backup) throws DraftException {
+    try (FolderLock _ = FolderLock.take(folder)) {
+      DataFile file = new DataFile(folder);
+      Path part = file.aside("restoring");
+      Files.deleteIfExists(part);
+      new BackupFile(backup).unpack(part);
+      KeyChange.undo(file);
+      LastSave.forget(folder);
+      if (file.exists()) {
+        Files.move(file.path(), file.aside("replaced-" + stamp(InstantSource.system())), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.move(part, file.path());
     } catch (IOException e) {
-      throw new DraftException("不能用“" + backup + "”恢复，请检查这个备份是否完整、磁盘是否有空间。", e);
-    } finally {
-      delete(fresh);
+      throw new DraftException("没有从“" + backup + "”恢复：它不是完整的备份，或者文件夹“" + folder + "”不可写；请换一个备份，或者检查文件夹。", e);
     }
   }
 
-  private static void unzip(Path zip, Path folder) throws IOException {
-    try (InputStream in = Files.newInputStream(zip); ZipInputStream entries = new ZipInputStream(in)) {
-      ZipEntry entry;
-      boolean found = false;
-      while ((entry = entries.getNextEntry()) != null) {
-        if (entry.getName().endsWith(Database.FILE)) {
-          Files.copy(entries, folder.resolve(Database.FILE));
-          found = true;
+  static Optional<Path> newestGood(Path folder, FileKey key) throws DraftException {
+    for (Path backup : list(folder)) {
+      if (new BackupFile(backup).isGood(key)) {
+        return Optional.of(backup);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Deletes all backups but this one. */
+  void keepOnly(Path backup) throws DraftException {
+    try {
+      for (Path other : list()) {
+        if (!other.equals(backup)) {
+          Files.delete(other);
         }
       }
-      if (!found) {
-        throw new IOException("no database in " + zip);
-      }
+    } catch (IOException e) {
+      throw new DraftException("新密码已经生效，但用原来密码的备份没有删完；请到“" + folder(file.folder()) + "”手工删除旧的备份。", e);
     }
   }
 
-  private static void delete(Path folder) {
-    if (folder != null && Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-      } catch (IOException | UncheckedIOException e) {
-        folder.toFile().deleteOnExit();
-      }
+  static String stamp(InstantSource clock) {
+    return STAMP.format(local(clock));
+  }
+
+  private static LocalDateTime local(InstantSource clock) {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  private static Path folder(Path folder) {
+    return folder.resolve("backups");
+  }
+
+  private static List<Path> list(Path folder) throws DraftException {
+    if (!Files.isDirectory(folder(folder))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder(folder))) {
+      return files.filter(path -> path.getFileName().toString().startsWith(PREFIX) && path.getFileName().toString().endsWith(SUFFIX))
+          .sorted(Comparator.comparing((Path path) -> path.getFileName().toString().replace(SUFFIX, "")).reversed())
+          .toList();
+    } catch (IOException e) {
+      throw new DraftException("读不了备份文件夹“" + folder(folder) + "”，请检查它是否可读。", e);
     }
   }
 }

@@ -4,25 +4,29 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where drafts are kept when nobody says otherwise. */
+/** Where a person's drafts are kept unless another folder is named, such as {@code ~/.local/share/fuhan}. */
 public final class DataFolder {
   private DataFolder() {}
 
-  /** {@code %APPDATA%\Fuhan} on Windows, {@code $XDG_DATA_HOME/fuhan} or {@code ~/.local/share/fuhan} elsewhere. */
+  /** The usual folder on this system; it may not exist yet. */
   public static Path usual() {
-    return usual(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    return on(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
   }
 
-  static Path usual(String system, String home, Map<String, String> environment) {
+  static Path on(String system, Map<String, String> environment, Path home) {
     String name = system.toLowerCase(Locale.ROOT);
-    if (name.contains("win")) {
-      String roaming = environment.getOrDefault("APPDATA", "");
-      return roaming.isBlank() ? Path.of(home, "AppData", "Roaming", "Fuhan") : Path.of(roaming, "Fuhan");
+    if (name.startsWith("windows")) {
+      return named(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Fuhan");
     }
-    if (name.contains("mac")) {
-      return Path.of(home, "Library", "Application Support", "Fuhan");
+    if (name.startsWith("mac")) {
+      return home.resolve("Library/Application Support/Fuhan");
     }
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    return data.isBlank() ? Path.of(home, ".local", "share", "fuhan") : Path.of(data, "fuhan");
+    return named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("fuhan");
+  }
+
+  private static Path named(Map<String, String> environment, String variable, Path otherwise) {
+    String value = environment.getOrDefault(variable, "");
+    // The XDG specification has relative paths ignored.
+    return value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
   }
 }

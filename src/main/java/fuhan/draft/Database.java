@@ -1,174 +1,155 @@
 package fuhan.draft;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.Flyway;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
-import org.h2.tools.ChangeFileEncryption;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The open database file: one connection, one deed at a time, each on the disk when it is done. All that is H2's own is here. */
+/**
+ * One connection and the one thread that uses it; every work is done whole or not at all, and one after another.
+ *
+ * <p>The thread is our own because H2 loses its file when a thread is interrupted while it reads or writes, and the window interrupts what is cancelled.
+ */
 final class Database implements AutoCloseable {
-  static final String NAME = "fuhan";
-  static final String FILE = NAME + ".mv.db";
-  private static final String USER = "fuhan";
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("fuhan-draft").factory());
+  private final DataFile file;
+  private Handle handle;
 
-  /** What is done with the database. */
+  private Database(DataFile file) {
+    this.file = file;
+  }
+
+  /** Something done with the database. */
   @FunctionalInterface
-  interface Deed<T> {
-    T in(Handle handle) throws DraftException;
+  interface Work<T> {
+    T with(Handle handle) throws DraftException;
   }
 
-  /** Carries a sentence out of a transaction, so that it is rolled back. */
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final DraftException sentence;
-
-    Refused(DraftException sentence) {
-      super(sentence);
-      this.sentence = sentence;
-    }
+  /** Something changed in the database. */
+  @FunctionalInterface
+  interface Change {
+    void with(Handle handle) throws DraftException;
   }
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Connection connection;
-  private final Jdbi jdbi;
-
-  private Database(Connection connection) {
-    this.connection = connection;
-    this.jdbi = Jdbi.create(connection);
-  }
-
-  /** @throws SQLException as H2 says it */
-  static Database open(Path folder, String password) throws SQLException {
-    JdbcDataSource source = source(folder, password);
-    Connection connection = source.getConnection();
+  /** Opens the file, made when it is not there, and brings its tables up to date. */
+  static Database open(DataFile file, FileKey key) throws DraftException {
+    Database database = new Database(file);
     try {
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:fuhan/draft")
-          .placeholders(Map.of("text", "CHARACTER LARGE OBJECT", "bytes", "BINARY LARGE OBJECT"))
-          .load()
-          .migrate();
-      return new Database(connection);
-    } catch (FlywayException e) {
-      connection.close();
-      throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), "", ErrorCode.FILE_CORRUPTED_1, e);
-    } catch (RuntimeException e) {
-      connection.close();
+      database.plainly(none -> database.connect(key));
+      return database;
+    } catch (DraftException | RuntimeException e) {
+      database.close();
       throw e;
     }
   }
 
-  private static JdbcDataSource source(Path folder, String password) {
-    JdbcDataSource source = new JdbcDataSource();
-    String cipher = password.isEmpty() ? "" : ";CIPHER=AES";
-    source.setURL(
-        "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0" + cipher);
-    source.setUser(USER);
-    // With a cipher H2 wants the password of the file, a space, the password of the user.
-    source.setPassword(password.isEmpty() ? "" : key(password) + " ");
-    return source;
-  }
-
-  /** Reads. */
-  <T> T read(Deed<T> deed) throws DraftException {
-    lock.lock();
-    try (Handle handle = jdbi.open()) {
-      return deed.in(handle);
-    } catch (JdbiException e) {
-      throw failed(e);
-    } finally {
-      lock.unlock();
+  private void connect(FileKey key) throws DraftException {
+    DataSource source = file.source(key);
+    try {
+      handle = Jdbi.create(source).open();
+      Schema.bringUpToDate(source);
+    } catch (JdbiException | FlywayException e) {
+      throw new Unopened(e);
     }
   }
 
-  /** Writes in one transaction; on the disk when it returns. */
-  <T> T write(Deed<T> deed) throws DraftException {
-    lock.lock();
-    try (Handle handle = jdbi.open()) {
-      T result = handle.inTransaction(open -> {
-        try {
-          return deed.in(open);
-        } catch (DraftException e) {
-          throw new Refused(e);
-        }
-      });
-      handle.execute("CHECKPOINT SYNC");
+  /** Writes the file anew under another key; when that fails the old file is there as it was. */
+  void rekey(FileKey before, FileKey after) throws DraftException {
+    plainly(open -> {
+      open.close();
+      try {
+        KeyChange.begin(file, before, after);
+        connect(after);
+        KeyChange.end(file);
+      } catch (DraftException | RuntimeException e) {
+        handle.close();
+        KeyChange.undo(file);
+        connect(before);
+        throw e;
+      }
+    });
+  }
+
+  <T> T read(Work<T> work) throws DraftException {
+    return call(() -> handle.inTransaction(work::with));
+  }
+
+  /** Returns when the change is on the disk. */
+  <T> T write(Work<T> work) throws DraftException {
+    return call(() -> {
+      T result = handle.inTransaction(work::with);
+      DataFile.sync(handle);
       return result;
-    } catch (Refused e) {
-      throw e.sentence;
-    } catch (JdbiException e) {
-      throw failed(e);
+    });
+  }
+
+  void change(Change change) throws DraftException {
+    write(open -> {
+      change.with(open);
+      return "";
+    });
+  }
+
+  /** Outside a transaction. */
+  void plainly(Change change) throws DraftException {
+    call(() -> {
+      change.with(handle);
+      return "";
+    });
+  }
+
+  private <T> T call(Callable<T> work) throws DraftException {
+    try {
+      return result(thread.submit(work));
+    } catch (RejectedExecutionException e) {
+      throw new DraftException("数据文件“" + file.path() + "”已经关闭，请重新打开程序。", e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case DraftException said -> throw said;
+        case JdbiException failed -> throw new DraftException("数据文件“" + file.path() + "”读写没有成功，刚才的改动没有保存；请检查磁盘是否已满、文件是否可写，然后再试。", failed);
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
+  private static <T> T result(Future<T> future) throws ExecutionException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return future.get();
+        } catch (InterruptedException e) {
+          // What was begun is brought to its end; whoever interrupted is told afterwards.
+          interrupted = true;
+        }
+      }
     } finally {
-      lock.unlock();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
-  }
-
-  private static DraftException failed(JdbiException e) {
-    return new DraftException("复函没有存进数据文件，请检查磁盘空间和写入权限；不要关闭窗口，稍后会再试。", e);
-  }
-
-  /** Writes the whole database into a ZIP file while it stays open. */
-  void backup(Path zip) throws DraftException {
-    lock.lock();
-    try (Handle handle = jdbi.open()) {
-      handle.execute("BACKUP TO ?", zip.toAbsolutePath().toString());
-    } catch (JdbiException e) {
-      throw new DraftException("没有做成备份“" + zip + "”，请检查磁盘空间。", e);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  static boolean isEncrypted(Path folder) {
-    try (java.io.InputStream in = Files.newInputStream(folder.resolve(FILE))) {
-      return new String(in.readNBytes(9), StandardCharsets.ISO_8859_1).equals("H2encrypt");
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Changes the password of a database that is closed; empty means none. */
-  static void changePassword(Path folder, String before, String after) throws SQLException {
-    ChangeFileEncryption.execute(
-        folder.toAbsolutePath().toString(), NAME, "AES", before.isEmpty() ? null : key(before).toCharArray(),
-        after.isEmpty() ? null : key(after).toCharArray(), true);
-  }
-
-  /** H2 takes no spaces and mistakes Chinese in the password of a file; a hash of it has neither. */
-  private static String key(String password) {
-    return Letters.sha256(password);
-  }
-
-  static boolean isLocked(SQLException e) {
-    return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-  }
-
-  static boolean isPassword(SQLException e) {
-    return e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1 || e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD
-        || e.getErrorCode() == ErrorCode.WRONG_PASSWORD_FORMAT;
   }
 
   @Override
   public void close() {
-    lock.lock();
     try {
-      connection.close();
-    } catch (SQLException e) {
-      // Everything is on the disk since the last deed; a failing close loses nothing.
+      plainly(open -> {
+        if (open != null) {
+          open.close();
+        }
+      });
+    } catch (DraftException e) {
+      // Every change is on the disk already; closing only tidies up.
+      return;
     } finally {
-      lock.unlock();
+      thread.shutdown();
     }
   }
 }

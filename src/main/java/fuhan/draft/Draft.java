@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A letter in the store.
+ * A letter at rest with what is known of it.
  *
  * @param due when the answer has to be out
- * @param changedBy name of who changed it last
- * @param sha256 of the letter's text, 64 hexadecimal digits
+ * @param changedBy name of the person who last changed the letter or its state
+ * @param sha256 of the letter's stored text, in lower-case hexadecimal digits
  */
 public record Draft(long id, Letter letter, State state, Optional<LocalDate> due, String changedBy, Instant changedAt, String sha256) {}

@@ -1,8 +1,8 @@
 package fuhan.draft;
 
-/** Something the store could not do; the message is a sentence for the person: what is wrong and what to do. */
+/** Something could not be kept, found or allowed; the message is a Chinese sentence for the person, such as 退回要写明原因。 */
 public class DraftException extends Exception {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 1L;
 
   public DraftException(String sentence) {
     super(sentence);

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A draft as a row of a table, without the letter itself.
+ * A row of the start table: a draft without its letter.
  *
- * @param subject 案由, several parted by ；; the letter's title when the proposal has none
- * @param numbers of the proposals, parted by 、
- * @param members parted by 、
- * @param category A, B, C, D or empty
+ * @param subject 案由: the titles of the proposals, or the letter's own title while no proposal has one
+ * @param numbers of the proposals, such as 101、102
+ * @param members who signed the proposals, or who is addressed while nobody is known to have signed
+ * @param category such as A; empty when there is none
  */
 public record DraftRow(
     long id,

@@ -1,162 +1,158 @@
 package fuhan.draft;
 
+import fuhan.letter.Head;
 import fuhan.letter.Letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** All letters: the table of them, each one, and the bin. */
+/** The letters being written, such as 《关于加强校园周边治理的提案》 in the state 草稿; and the bin. */
 public final class Drafts {
-  private static final String ROW = "SELECT id, subject, numbers, members, category, state, due, changed_at FROM draft ";
+  private static final String ROWS = "select id, subject, numbers, members, category, state, due, changed_at from draft where binned_at is ";
+  private static final String NEWEST_FIRST = " order by changed_at desc, id desc";
 
   private final Database database;
-  private final Letters letters;
-  private final Rows rows;
+  private final DraftTable table;
+  private final Finding finding = new Finding();
 
-  Drafts(Database database, Letters letters) {
+  Drafts(Database database, DraftTable table) {
     this.database = database;
-    this.letters = letters;
-    this.rows = new Rows(letters);
+    this.table = table;
   }
 
-  /** Takes a new letter in; its id. */
+  /** A new draft, whose first version says 新建. */
   public long create(Letter letter, Optional<LocalDate> due, Account who) throws DraftException {
-    return database.write(handle -> create(handle, letter, due, who, "新建"));
-  }
-
-  private long create(Handle handle, Letter letter, Optional<LocalDate> due, Account who, String cause) {
-    long id = handle.createUpdate("""
-        INSERT INTO draft (letter, words, subject, numbers, members, category, state, due, changed_by, changed_at, sha256)
-        VALUES ('', '', '', '', '', '', :state, :due, :who, :at, '')""")
-        .bind("state", State.DRAFT.name())
-        .bind("due", due)
-        .bind("who", who.name())
-        .bind("at", letters.now())
-        .executeAndReturnGeneratedKeys("id")
-        .mapTo(Long.class)
-        .one();
-    rows.put(handle, id, letter, who.name());
-    rows.version(handle, id, cause, who.name());
-    return id;
+    return create(letter, due, who, "新建");
   }
 
   /**
-   * One letter.
+   * A new draft.
    *
-   * @throws DraftException when there is none
+   * @param cause of its first version, such as 导入
    */
+  public long create(Letter letter, Optional<LocalDate> due, Account who, String cause) throws DraftException {
+    return database.write(handle -> table.insert(handle, letter, due, who, cause));
+  }
+
   public Draft read(long id) throws DraftException {
-    return database.read(handle -> rows.draft(handle, id));
+    return database.read(handle -> table.draft(table.row(handle, id)));
   }
 
-  /** Every letter outside the bin, the newest change first. */
+  /** Everything outside the bin, newest change first. */
   public List<DraftRow> list() throws DraftException {
-    return database.read(handle -> rows(handle.createQuery(ROW + "WHERE deleted_at IS NULL ORDER BY changed_at DESC, id DESC")));
+    return rows("null");
   }
 
-  /** The letters outside the bin that were changed last, the newest change first; quick however many there are. */
+  /** Those outside the bin that were changed last, newest change first; quick however many there are. */
   public List<DraftRow> latest(int most) throws DraftException {
     return database.read(
-        handle -> rows(handle.createQuery(ROW + "WHERE deleted_at IS NULL ORDER BY changed_at DESC FETCH FIRST " + most + " ROWS ONLY")));
+        handle -> handle.select(ROWS + "null" + NEWEST_FIRST + " fetch first " + most + " rows only")
+            .map((row, context) -> row(row))
+            .list());
   }
 
-  /** Every letter in the bin, the newest change first. */
+  /** What is in the bin, newest change first. */
   public List<DraftRow> bin() throws DraftException {
-    return database.read(handle -> rows(handle.createQuery(ROW + "WHERE deleted_at IS NOT NULL ORDER BY changed_at DESC, id DESC")));
+    return rows("not null");
   }
 
-  private static List<DraftRow> rows(Query query) {
-    return query.map((row, context) -> row(row)).list();
+  private List<DraftRow> rows(String binned) throws DraftException {
+    return database.read(handle -> handle.select(ROWS + binned + NEWEST_FIRST).map((row, context) -> row(row)).list());
   }
 
   private static DraftRow row(ResultSet row) throws SQLException {
     return new DraftRow(
         row.getLong("id"), row.getString("subject"), row.getString("numbers"), row.getString("members"), row.getString("category"),
-        State.valueOf(row.getString("state")), Optional.ofNullable(row.getObject("due", LocalDate.class)),
-        Letters.instant(row.getObject("changed_at", LocalDateTime.class)));
-  }
-
-  /** Ids of the letters outside the bin that hold every word, the newest change first; no word finds all. */
-  public List<Long> search(String words) throws DraftException {
-    List<String> all = List.of(words.strip().split("[\\s　]+"));
-    return database.read(handle -> {
-      StringBuilder sql = new StringBuilder("SELECT id FROM draft WHERE deleted_at IS NULL");
-      for (int i = 0; i < all.size(); i++) {
-        sql.append(" AND LOWER(words) LIKE :word").append(i).append(" ESCAPE '!'");
-      }
-      Query query = handle.createQuery(sql + " ORDER BY changed_at DESC, id DESC");
-      for (int i = 0; i < all.size(); i++) {
-        query.bind("word" + i, "%" + all.get(i).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-      }
-      return query.mapTo(Long.class).list();
-    });
+        State.valueOf(row.getString("state")), Optional.ofNullable(row.getObject("due", LocalDate.class)), Times.read(row, "changed_at"));
   }
 
   /**
-   * Saves a letter; on the disk when it returns. A change of an approved letter makes a draft of it again.
+   * Ids of the drafts outside the bin whose letters hold every word, newest change first.
    *
-   * @throws DraftException when a clerk changes what is with the head, or anyone what is issued
+   * @param words split at white space; without a word all drafts are found
+   */
+  public List<Long> search(String words) throws DraftException {
+    return database.read(handle -> finding.search(handle, words));
+  }
+
+  /**
+   * Saves what is being typed; it is on the disk when this returns. An unchanged letter changes nothing.
+   *
+   * <p>A changed letter that was approved or issued is a draft again. {@link VersionTable} says which saves become versions.
+   *
+   * @throws DraftException when a clerk changes a submitted letter
    */
   public void save(long id, Letter letter, Account who) throws DraftException {
-    database.write(handle -> {
-      Draft before = rows.draft(handle, id);
-      if (before.letter().equals(letter)) {
-        return false;
-      }
-      refuse(before.state(), who);
-      rows.put(handle, id, letter, who.name());
-      if (before.state() == State.APPROVED) {
-        rows.state(handle, id, State.APPROVED, State.DRAFT, who.name(), "审定以后有改动，要重新送审。");
-        rows.version(handle, id, "审定后改动", who.name());
-      } else {
-        rows.versionNowAndThen(handle, id, who.name());
-      }
-      return true;
-    });
+    database.change(handle -> save(handle, table.row(handle, id), letter, who));
   }
 
-  private static void refuse(State state, Account who) throws DraftException {
-    if (state == State.SUBMITTED && !who.isHead()) {
-      throw new DraftException("这件复函已经送审，不能修改；请先撤回再改。");
-    }
-    if (state == State.ISSUED) {
-      throw new DraftException("这件复函已经印发，不能修改；需要再次答复时，请复制为新件。");
+  private void save(Handle handle, DraftTable.Row before, Letter letter, Account who) throws DraftException {
+    if (table.differs(before, letter)) {
+      DraftTable.Row after = table.change(handle, before, letter, who);
+      VersionTable.autosave(handle, before, after);
     }
   }
 
-  /** A new draft with the same text, without document number and date; its id. */
+  /** Does the newest save again when the database lost it; {@link LastSave} says how that comes. */
+  void redo() throws DraftException {
+    Optional<LastSave.Saved> last = table.last().read();
+    if (last.isEmpty()) {
+      return;
+    }
+    LastSave.Saved saved = last.get();
+    boolean lost = database.read(
+        handle -> handle.select("select sha256 from draft where id = ?", saved.draft())
+            .mapTo(String.class)
+            .findOne()
+            .filter(saved.before()::equals)
+            .isPresent());
+    if (lost) {
+      try {
+        save(saved.draft(), table.texts().letter(saved.text()), saved.who());
+      } catch (DraftException e) {
+        // The draft has been submitted since; the store opens all the same.
+        return;
+      }
+    }
+  }
+
+  /** A new draft with the same letter but for its document number; the state is 草稿 and nothing is due. */
   public long copy(long id, Account who) throws DraftException {
     return database.write(handle -> {
-      Letter letter = rows.draft(handle, id).letter();
-      Letter fresh = letter.withHead(letter.head().withNumber(Optional.empty())).withEnding(letter.ending().withDate(Optional.empty()));
-      return create(handle, fresh, Optional.empty(), who, "复制为新件");
+      Letter letter = table.draft(table.row(handle, id)).letter();
+      Head head = letter.head();
+      Head unnumbered = new Head(head.office(), Optional.empty(), head.category(), head.issuer(), head.marks(), head.title());
+      return table.insert(handle, letter.withHead(unnumbered), Optional.empty(), who, "复制");
     });
   }
 
+  /** Sets or removes the day the answer has to be out. */
   public void due(long id, Optional<LocalDate> due) throws DraftException {
-    database.write(handle -> handle.createUpdate("UPDATE draft SET due = :due WHERE id = :id").bind("due", due).bind("id", id).execute());
+    database.change(handle -> {
+      table.row(handle, id);
+      handle.createUpdate("update draft set due = ? where id = ?").bind(0, due).bind(1, id).execute();
+    });
   }
 
   public void toBin(long id) throws DraftException {
-    database.write(
-        handle -> handle.createUpdate("UPDATE draft SET deleted_at = :at WHERE id = :id")
-            .bind("at", letters.now())
-            .bind("id", id)
-            .execute());
+    database.change(handle -> {
+      table.row(handle, id);
+      handle.execute("update draft set binned_at = ? where id = ?", Times.column(table.times().now()), id);
+    });
   }
 
   public void fromBin(long id) throws DraftException {
-    database.write(handle -> handle.createUpdate("UPDATE draft SET deleted_at = NULL WHERE id = :id").bind("id", id).execute());
+    database.change(handle -> {
+      table.row(handle, id);
+      handle.execute("update draft set binned_at = null where id = ?", id);
+    });
   }
 
-  /** Deletes what is in the bin for good; how many letters that were. Their numbers stay in the register. */
+  /** Deletes for good what is in the bin, with its versions, steps and comments; how many drafts. Document numbers stay used. */
   public int emptyBin() throws DraftException {
-    return database.write(handle -> handle.execute("DELETE FROM draft WHERE deleted_at IS NOT NULL"));
+    return database.write(handle -> handle.execute("delete from draft where binned_at is not null"));
   }
 }

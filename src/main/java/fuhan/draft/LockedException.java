@@ -1,10 +1,12 @@
 package fuhan.draft;
 
-/** Another program has the drafts open. */
-public final class LockedException extends DraftException {
-  private static final long serialVersionUID = 1;
+import java.nio.file.Path;
 
-  LockedException(Throwable cause) {
-    super("复函助手已经在运行，正在使用这些复函；请切换到已经打开的窗口。", cause);
+/** Another program has the data folder. */
+public final class LockedException extends DraftException {
+  private static final long serialVersionUID = 1L;
+
+  LockedException(Path folder) {
+    super("另一个复函助手正在使用数据文件夹“" + folder + "”；请用已经打开的窗口，或者先把它关闭再试。");
   }
 }

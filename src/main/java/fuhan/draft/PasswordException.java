@@ -1,10 +1,10 @@
 package fuhan.draft;
 
-/** The password of the database is missing or wrong. */
+/** The password of the database is wrong or missing. */
 public final class PasswordException extends DraftException {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 1L;
 
-  PasswordException(String sentence, Throwable cause) {
-    super(sentence, cause);
+  PasswordException(String sentence) {
+    super(sentence);
   }
 }

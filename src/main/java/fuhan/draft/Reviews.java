@@ -1,150 +1,135 @@
 package fuhan.draft;
 
 import fuhan.letter.DocumentNumber;
+import fuhan.letter.Head;
 import fuhan.letter.Letter;
-import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** The way of a letter from the clerk to the head and out: who did what, when, with what remark. */
+/** The way of a draft through review: 草稿 → 送审 → 退回 or 审定 → 已印发, each step with who, when and a remark. */
 public final class Reviews {
   private final Database database;
-  private final Letters letters;
-  private final Rows rows;
-  private final Register register;
-  private final Settings settings;
+  private final DraftTable table;
 
-  Reviews(Database database, Letters letters, Register register, Settings settings) {
+  Reviews(Database database, DraftTable table) {
     this.database = database;
-    this.letters = letters;
-    this.rows = new Rows(letters);
-    this.register = register;
-    this.settings = settings;
+    this.table = table;
   }
 
-  /** Hands a letter to the head. */
+  /** 草稿 or 退回 → 送审. */
   public void submit(long draft, Account clerk, String remark) throws DraftException {
-    step(draft, clerk, remark, State.SUBMITTED, "送审", State.DRAFT, State.RETURNED);
+    step(draft, EnumSet.of(State.DRAFT, State.RETURNED), State.SUBMITTED, clerk, remark, "送审");
   }
 
-  /** Takes a letter back that the head has not decided on. */
+  /** 送审 → 草稿. */
   public void withdraw(long draft, Account clerk) throws DraftException {
-    step(draft, clerk, "撤回", State.DRAFT, "撤回", State.SUBMITTED);
-  }
-
-  /** Gives a letter back to the clerk; only a head can, and says why. */
-  public void sendBack(long draft, Account head, String reason) throws DraftException {
-    requireHead(head, "退回");
-    if (reason.isBlank()) {
-      throw new DraftException("请写明退回的理由，经办人才知道怎样改。");
-    }
-    step(draft, head, reason, State.RETURNED, "退回", State.SUBMITTED, State.APPROVED);
-  }
-
-  /** Notes that an approved letter is out. */
-  public void issue(long draft, Account who) throws DraftException {
-    if (!isFinal(draft)) {
-      throw new DraftException("这件复函还没有审定，不能标为已印发。");
-    }
-    step(draft, who, "", State.ISSUED, "印发", State.APPROVED);
-  }
-
-  private void step(long draft, Account who, String remark, State to, String cause, State... from) throws DraftException {
-    database.write(handle -> {
-      Draft before = require(handle, draft, cause, from);
-      rows.state(handle, draft, before.state(), to, who.name(), remark);
-      rows.version(handle, draft, cause, who.name());
-      return true;
-    });
-  }
-
-  private Draft require(Handle handle, long draft, String deed, State... from) throws DraftException {
-    Draft before = rows.draft(handle, draft);
-    if (!List.of(from).contains(before.state())) {
-      throw new DraftException("这件复函现在是“" + before.state().word() + "”，不能" + deed + "；请刷新后再看。");
-    }
-    return before;
-  }
-
-  private static void requireHead(Account account, String deed) throws DraftException {
-    if (!account.isHead()) {
-      throw new DraftException("只有审核人可以" + deed + "，请换审核人登录。");
-    }
+    step(draft, EnumSet.of(State.SUBMITTED), State.DRAFT, clerk, "撤回送审", "撤回");
   }
 
   /**
-   * Approves a letter and freezes its text; only a head can.
+   * 送审 or 审定 → 退回.
    *
-   * @param number the document number; without one the register gives the next, when the office has a 代字. A letter that had a number keeps it.
+   * @param reason not blank
+   * @throws DraftException when the account is no head's
+   */
+  public void sendBack(long draft, Account head, String reason) throws DraftException {
+    onlyHead(head, "退回");
+    if (reason.isBlank()) {
+      throw new DraftException("退回要写明原因，好让经办人知道改什么；请填写退回原因。");
+    }
+    step(draft, EnumSet.of(State.SUBMITTED, State.APPROVED), State.RETURNED, head, reason.strip(), "退回");
+  }
+
+  /**
+   * 送审 → 审定: numbers the letter and freezes its text by its SHA-256.
+   *
+   * <p>A draft that is in the register keeps its number. Otherwise it gets the given one, or the one that stands in its head already, or the next one of
+   * the office's 代字 in the year of the letter's date; none when the office has no 代字.
+   *
+   * @throws DraftException when the account is no head's, or the number is taken
    */
   public Draft approve(long draft, Account head, String remark, Optional<DocumentNumber> number) throws DraftException {
-    requireHead(head, "审定");
-    String code = settings.office().code();
+    onlyHead(head, "审定");
     return database.write(handle -> {
-      Draft before = require(handle, draft, "审定", State.SUBMITTED);
-      int year = before.letter().ending().date().map(date -> date.getYear()).orElse(letters.now().getYear());
-      Optional<DocumentNumber> given = register.of(handle, draft)
-          .or(() -> number)
-          .or(() -> before.letter().head().number())
-          .or(() -> code.isBlank() ? Optional.empty() : Optional.of(register.next(handle, code, year)));
-      Letter letter = before.letter().withHead(before.letter().head().withNumber(given));
-      if (given.isPresent()) {
-        register.enter(handle, given.get(), draft, letters.now());
-      }
-      String sha256 = rows.put(handle, draft, letter, head.name());
-      handle.createUpdate("UPDATE draft SET approved = :sha256 WHERE id = :id").bind("sha256", sha256).bind("id", draft).execute();
-      rows.state(handle, draft, State.SUBMITTED, State.APPROVED, head.name(), remark);
-      rows.version(handle, draft, "审定", head.name());
-      return rows.draft(handle, draft);
+      DraftTable.Row row = expect(table.row(handle, draft), EnumSet.of(State.SUBMITTED), State.APPROVED);
+      Letter letter = table.texts().letter(row.text());
+      Optional<DocumentNumber> given = RegisterTable.assign(handle, draft, letter, number, table.times().now());
+      Letter numbered = given.map(assigned -> numbered(letter, assigned)).orElse(letter);
+      DraftTable.Row written = table.differs(row, numbered) ? table.replace(handle, row, numbered, head) : row;
+      DraftTable.Row approved = table.move(handle, written, State.APPROVED, head, remark);
+      VersionTable.add(handle, approved, "审定");
+      return table.draft(approved);
     });
   }
 
-  /** The changes of a draft's state, the oldest first. */
+  private static Letter numbered(Letter letter, DocumentNumber number) {
+    Head head = letter.head();
+    return letter.withHead(new Head(head.office(), Optional.of(number), head.category(), head.issuer(), head.marks(), head.title()));
+  }
+
+  /** 审定 → 已印发, when the approved text was not touched since. */
+  public void issue(long draft, Account who) throws DraftException {
+    database.change(handle -> {
+      DraftTable.Row row = expect(table.row(handle, draft), EnumSet.of(State.APPROVED), State.ISSUED);
+      if (!row.isFinal()) {
+        throw new DraftException("这件复函的文字和审定时不同，不能印发；请退回后重新送审、审定。");
+      }
+      VersionTable.add(handle, table.move(handle, row, State.ISSUED, who, ""), "印发");
+    });
+  }
+
+  /** All steps of a draft, oldest first. */
   public List<Step> steps(long draft) throws DraftException {
     return database.read(
-        handle -> handle.createQuery("SELECT draft, before, after, who, at, remark FROM step WHERE draft = :draft ORDER BY id")
-            .bind("draft", draft)
+        handle -> handle.select("select * from step where draft = ? order by id", draft)
             .map(
                 (row, context) -> new Step(
-                    row.getLong("draft"), State.valueOf(row.getString("before")), State.valueOf(row.getString("after")),
-                    row.getString("who"), Letters.instant(row.getObject("at", LocalDateTime.class)), row.getString("remark")))
+                    draft, State.valueOf(row.getString("from_state")), State.valueOf(row.getString("to_state")), row.getString("who"),
+                    Times.read(row, "made_at"), row.getString("remark")))
             .list());
   }
 
-  /** Whether the text is the one that was approved, character by character. */
+  /** Whether the draft is approved or issued and its text is the approved one to the letter. */
   public boolean isFinal(long draft) throws DraftException {
-    return database.read(
-        handle -> handle.createQuery("SELECT COUNT(*) FROM draft WHERE id = :id AND approved = sha256 AND state IN ('APPROVED', 'ISSUED')")
-            .bind("id", draft)
-            .mapTo(Integer.class)
-            .one() > 0);
+    return database.read(handle -> table.row(handle, draft).isFinal());
   }
 
-  /** Notes that someone has looked at the text as it is now. */
+  /** Notes that a person looked at the draft as it is now. */
   public void seen(long draft, Account who) throws DraftException {
-    database.write(handle -> {
-      byte[] letter = Letters.pack(letters.write(rows.draft(handle, draft).letter()));
-      handle.createUpdate("DELETE FROM seen WHERE draft = :draft AND account = :account")
-          .bind("draft", draft)
-          .bind("account", who.id())
-          .execute();
-      return handle.createUpdate("INSERT INTO seen (draft, account, letter) VALUES (:draft, :account, :letter)")
-          .bind("draft", draft)
-          .bind("account", who.id())
-          .bind("letter", letter)
-          .execute();
+    database.change(handle -> {
+      byte[] letter = Texts.packed(table.row(handle, draft).text());
+      handle.execute("delete from seen where draft = ? and account = ?", draft, who.id());
+      handle.execute("insert into seen (draft, account, letter) values (?, ?, ?)", draft, who.id(), letter);
     });
   }
 
-  /** The text someone looked at last; empty before the first time. */
+  /** The letter as the person last looked at it; empty when the person never did. */
   public Optional<Letter> lastSeen(long draft, Account who) throws DraftException {
-    return database.read(
-        handle -> handle.createQuery("SELECT letter FROM seen WHERE draft = :draft AND account = :account")
-            .bind("draft", draft)
-            .bind("account", who.id())
-            .mapTo(byte[].class)
-            .findOne()
-            .map(packed -> letters.read(Letters.unpack(packed))));
+    Optional<byte[]> packed = database.read(
+        handle -> handle.select("select letter from seen where draft = ? and account = ?", draft, who.id()).mapTo(byte[].class).findOne());
+    return packed.isEmpty() ? Optional.empty() : Optional.of(table.texts().letter(Texts.unpacked(packed.get())));
+  }
+
+  private void step(long draft, Set<State> from, State to, Account who, String remark, String cause) throws DraftException {
+    database.change((Handle handle) -> {
+      DraftTable.Row row = expect(table.row(handle, draft), from, to);
+      VersionTable.add(handle, table.move(handle, row, to, who, remark), cause);
+    });
+  }
+
+  private static DraftTable.Row expect(DraftTable.Row row, Set<State> from, State to) throws DraftException {
+    if (!from.contains(row.state())) {
+      throw new DraftException("这件复函现在的状态是“" + row.state().word() + "”，不能改为“" + to.word() + "”；请刷新列表。");
+    }
+    return row;
+  }
+
+  private static void onlyHead(Account who, String what) throws DraftException {
+    if (who.rank() != Account.Rank.HEAD) {
+      throw new DraftException("只有审核人能" + what + "，“" + who.name() + "”是经办人；请由审核人登录后" + what + "。");
+    }
   }
 }

@@ -1,8 +1,9 @@
 package fuhan.draft;
 
 import fuhan.letter.Office;
+import org.jdbi.v3.core.Handle;
 
-/** What was asked once: the office's details, and other words by name. */
+/** What the office told of itself, and the window's settings by name, such as theme = dark. */
 public final class Settings {
   private final Database database;
 
@@ -10,44 +11,46 @@ public final class Settings {
     this.database = database;
   }
 
-  /** The office whose letters these are; {@link Office#UNKNOWN} before it was asked. */
+  /** The office's details; {@link Office#UNKNOWN} until they were given. */
   public Office office() throws DraftException {
-    return new Office(
-        value("office.name", ""), value("office.code", ""), value("office.supervisor", ""), value("office.leader", ""),
-        value("office.contact", ""), value("office.phone", ""), value("office.copyTo", ""));
+    return database.read(Settings::office);
   }
 
   public void office(Office office) throws DraftException {
-    put("office.name", office.name());
-    put("office.code", office.code());
-    put("office.supervisor", office.supervisor());
-    put("office.leader", office.leader());
-    put("office.contact", office.contact());
-    put("office.phone", office.phone());
-    put("office.copyTo", office.copyTo());
-  }
-
-  /** The words under a name. */
-  public String value(String name, String otherwise) throws DraftException {
-    return database.read(
-        handle -> handle.createQuery("SELECT words FROM setting WHERE name = :name")
-            .bind("name", name)
-            .mapTo(String.class)
-            .findOne()
-            .orElse(otherwise));
-  }
-
-  public void put(String name, String words) throws DraftException {
-    database.write(handle -> {
-      int changed = handle.createUpdate("UPDATE setting SET words = :words WHERE name = :name")
-          .bind("words", words)
-          .bind("name", name)
-          .execute();
-      return changed > 0 ? changed
-          : handle.createUpdate("INSERT INTO setting (name, words) VALUES (:name, :words)")
-              .bind("words", words)
-              .bind("name", name)
-              .execute();
+    database.change(handle -> {
+      put(handle, "office.name", office.name());
+      put(handle, "office.code", office.code());
+      put(handle, "office.supervisor", office.supervisor());
+      put(handle, "office.leader", office.leader());
+      put(handle, "office.contact", office.contact());
+      put(handle, "office.phone", office.phone());
+      put(handle, "office.copyTo", office.copyTo());
     });
+  }
+
+  /** A setting's value, or the other one while it was never set. */
+  public String value(String name, String otherwise) throws DraftException {
+    return database.read(handle -> get(handle, name, otherwise));
+  }
+
+  public void set(String name, String value) throws DraftException {
+    database.change(handle -> put(handle, name, value));
+  }
+
+  static Office office(Handle handle) {
+    return new Office(
+        get(handle, "office.name", ""), get(handle, "office.code", ""), get(handle, "office.supervisor", ""),
+        get(handle, "office.leader", ""), get(handle, "office.contact", ""), get(handle, "office.phone", ""),
+        get(handle, "office.copyTo", ""));
+  }
+
+  private static String get(Handle handle, String name, String otherwise) {
+    return handle.select("select content from setting where name = ?", name).mapTo(String.class).findOne().orElse(otherwise);
+  }
+
+  private static void put(Handle handle, String name, String value) {
+    if (handle.execute("update setting set content = ? where name = ?", value, name) == 0) {
+      handle.execute("insert into setting (name, content) values (?, ?)", name, value);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package fuhan.draft;
 
-/** How far a letter is. */
+/** Where a draft stands on its way to the post: 草稿 → 送审 → 退回 or 审定 → 已印发. */
 public enum State {
   DRAFT("草稿"),
   SUBMITTED("送审"),
@@ -17,5 +17,10 @@ public enum State {
   /** The trade's word, such as 送审. */
   public String word() {
     return word;
+  }
+
+  /** Whether the text is frozen: a change of it needs approval again. */
+  boolean frozen() {
+    return this == APPROVED || this == ISSUED;
   }
 }

@@ -3,119 +3,102 @@ package fuhan.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
-/** The open store: {@code try (Store store = Store.open(DataFolder.usual(), "", text, clock)) { store.drafts().list(); }}. Its parts may be used by several threads. */
+/**
+ * All that a data folder holds; it may be used by any thread, and every change is on the disk when its method returns.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(DataFolder.usual(), "", letters, InstantSource.system())) {
+ *   long id = store.drafts().create(letter, Optional.empty(), account);
+ * }
+ * }</pre>
+ */
 public final class Store implements AutoCloseable {
   private final Path folder;
-  private final InstantSource clock;
   private final FolderLock lock;
-  private String password;
-  private Database database;
-  private final Letters letters;
+  private final Database database;
+  private final Times times;
+  private final Backups backups;
+  private final Drafts drafts;
+  private final Versions versions;
+  private final Reviews reviews;
+  private volatile FileKey key;
 
-  private Store(Path folder, String password, LetterText text, InstantSource clock, FolderLock lock, Database database) {
-    this.folder = folder;
-    this.password = password;
-    this.clock = clock;
+  private Store(FolderLock lock, DataFile file, Database database, FileKey key, LetterText letters, Times times) {
     this.lock = lock;
+    folder = file.folder();
     this.database = database;
-    this.letters = new Letters(text, clock);
+    this.key = key;
+    this.times = times;
+    DraftTable table = new DraftTable(new Texts(letters), times, new LastSave(folder, () -> this.key));
+    drafts = new Drafts(database, table);
+    versions = new Versions(database, table);
+    reviews = new Reviews(database, table);
+    backups = new Backups(database, file, times, () -> this.key);
   }
 
   /**
-   * Opens the store of a folder, making it when it is not there.
+   * Opens the data of a folder, made when there is none.
    *
-   * @param password of the database file; empty when it has none
-   * @throws LockedException when another program has it open
-   * @throws PasswordException when the password is missing or wrong
-   * @throws DamagedException when the file cannot be read; it was set aside then
-   * @throws DraftException when the folder cannot be written
+   * @param password of the database; empty when it is not encrypted
+   * @throws LockedException when another program has the folder
+   * @throws PasswordException when the password is wrong or missing
+   * @throws DamagedException when the file cannot be read; it was put aside and the folder is free
    */
-  public static Store open(Path folder, String password, LetterText text, InstantSource clock) throws DraftException {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new DraftException("不能使用数据文件夹“" + folder + "”，请检查它是否可写。", e);
-    }
-    if (!Files.isWritable(folder)) {
-      throw new DraftException("数据文件夹“" + folder + "”不能写入，请检查权限，或者用 --data 另选一个文件夹。");
-    }
+  public static Store open(Path folder, String password, LetterText letters, InstantSource clock) throws DraftException {
     FolderLock lock = FolderLock.take(folder);
+    DataFile file = new DataFile(folder);
+    FileKey key = FileKey.of(password);
     try {
-      return open(folder, password, text, clock, lock);
+      KeyChange.undo(file);
+      Opening.check(file, key);
+      Store store = new Store(lock, file, Opening.open(file, key, clock), key, letters, new Times(clock));
+      redo(store);
+      return store;
     } catch (DraftException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private static Store open(Path folder, String password, LetterText text, InstantSource clock, FolderLock lock) throws DraftException {
-    boolean encrypted = isEncrypted(folder);
-    if (encrypted && password.isEmpty()) {
-      throw new PasswordException("复函的数据设了密码，请输入密码。", null);
-    }
-    String used = encrypted || !Files.exists(folder.resolve(Database.FILE)) ? password : "";
+  private static void redo(Store store) throws DraftException {
     try {
-      return new Store(folder, used, text, clock, lock, Database.open(folder, used));
-    } catch (SQLException e) {
-      throw refused(e, folder, used);
+      store.drafts.redo();
+    } catch (DraftException | RuntimeException e) {
+      store.database.close();
+      throw e;
     }
   }
 
-  private static DraftException refused(SQLException e, Path folder, String password) throws DraftException {
-    if (Database.isLocked(e)) {
-      return new LockedException(e);
-    }
-    if (Database.isPassword(e)) {
-      return new PasswordException("数据的密码不对，请再试一次。", e);
-    }
-    Optional<Path> kept = setAside(folder, "damaged");
-    if (kept.isEmpty()) {
-      return new DraftException("不能在“" + folder + "”建立数据文件，请检查磁盘空间和权限。", e);
-    }
-    return new DamagedException(kept.get(), Backups.newestGood(folder, password), e);
+  /** Whether a folder holds data; {@link #open} would make them. */
+  public static boolean exists(Path folder) {
+    return Files.exists(KeyChange.counting(new DataFile(folder)));
   }
 
-  /** Moves the database file out of the way under a name of its own. */
-  static Optional<Path> setAside(Path folder, String why) throws DraftException {
-    Path file = folder.resolve(Database.FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(ZoneId.systemDefault()));
-    Path kept = folder.resolve(Database.NAME + "-" + why + "-" + stamp + ".mv.db");
-    try {
-      return Optional.of(Files.move(file, kept));
-    } catch (IOException e) {
-      throw new DraftException("不能把“" + file + "”改名保留，请检查写入权限。", e);
-    }
-  }
-
-  /** Whether the database of a folder has a password. */
+  /** Whether the data of a folder needs a password; what cannot be read does not, and opening it says why. */
   public static boolean isEncrypted(Path folder) {
-    return Database.isEncrypted(folder);
+    try {
+      return new DataFile(folder).isEncrypted();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   public Drafts drafts() {
-    return new Drafts(database, letters);
+    return drafts;
   }
 
   public Versions versions() {
-    return new Versions(database, letters);
+    return versions;
   }
 
   public Reviews reviews() {
-    return new Reviews(database, letters, register(), settings());
+    return reviews;
   }
 
   public Comments comments() {
-    return new Comments(database, letters);
+    return new Comments(database, times);
   }
 
   public Register register() {
@@ -123,7 +106,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Accounts accounts() {
-    return new Accounts(database, letters);
+    return new Accounts(database, times);
   }
 
   public Settings settings() {
@@ -131,54 +114,29 @@ public final class Store implements AutoCloseable {
   }
 
   public Backups backups() {
-    return new Backups(database, folder, password, clock);
+    return backups;
   }
 
   /**
-   * Sets, changes or removes the password of the database; empty means none. A backup is made first.
+   * Sets, changes or removes the password of the whole database; empty means none.
    *
-   * @throws DraftException when the password before is wrong; then everything is as it was
-   */
-  public synchronized void changePassword(String before, String after) throws DraftException {
-    if (!before.equals(password)) {
-      throw new PasswordException("原来的数据密码不对，没有改动。", null);
-    }
-    Path backup = backups().make();
-    database.close();
-    try {
-      Database.changePassword(folder, before, after);
-      database = Database.open(folder, after);
-      password = after;
-    } catch (SQLException e) {
-      Backups.restore(folder, backup);
-      reopen(before);
-      throw new DraftException("没有改成数据密码，数据保持原样；请检查磁盘空间后再试。", e);
-    }
-  }
-
-  /**
-   * Goes back to a backup; what is there now is kept beside it.
+   * <p>The backups made before would still need the old password, or show everything without one. So a new backup, opened to see that it is good, takes
+   * their place.
    *
-   * @throws DraftException when the backup is not good; then everything is as it was
+   * @throws PasswordException when the old password is wrong
    */
-  public synchronized void restore(Path backup) throws DraftException {
-    if (!backups().isGood(backup)) {
-      throw new DraftException("备份“" + backup.getFileName() + "”打不开，没有恢复；请换一份。");
+  public void changePassword(String before, String after) throws DraftException {
+    FileKey next = FileKey.of(after);
+    if (!FileKey.of(before).same(key)) {
+      throw new PasswordException("原来的数据密码不对，密码没有改；请重新输入。");
     }
-    database.close();
-    try {
-      Backups.restore(folder, backup);
-    } finally {
-      reopen(password);
+    if (next.same(key)) {
+      return;
     }
-  }
-
-  private void reopen(String with) throws DraftException {
-    try {
-      database = Database.open(folder, with);
-    } catch (SQLException e) {
-      throw refused(e, folder, with);
-    }
+    database.rekey(key, next);
+    key = next;
+    LastSave.forget(folder);
+    backups.keepOnly(backups.make());
   }
 
   @Override

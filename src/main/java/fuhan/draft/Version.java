@@ -3,10 +3,9 @@ package fuhan.draft;
 import java.time.Instant;
 
 /**
- * An earlier text of a letter.
+ * A kept text of a draft, without the text.
  *
- * @param number counts from 1 in one draft
- * @param cause why it was kept, such as 送审
- * @param sha256 of the letter's text
+ * @param number counted in its draft from 1
+ * @param cause why it was kept: 新建, 自动保存, 送审, 退回, 审定, 恢复, 导入 …
  */
 public record Version(long id, long draft, int number, String who, Instant at, String cause, String sha256) {}

@@ -1,8 +1,8 @@
 /**
- * Letters at rest: drafts, versions, reviews, accounts and the register of document numbers in an embedded database; the only package with SQL.
+ * Letters at rest: drafts, their versions and reviews, the register of document numbers, accounts and backups; the only package with SQL.
  *
- * <p>Plain H2 loses up to a thousand committed rows on kill -9. {@code WRITE_DELAY=0} and {@code CHECKPOINT SYNC} after each deed lose none, so a method of this
- * package that has returned has written to the disk. The SQL is portable but for {@link fuhan.draft.Database}: a department of many clerks will share one
- * PostgreSQL later.
+ * <p>One H2 file in one folder, one connection, one thread that owns it: a thread of the window that is interrupted cannot close the file under everybody's
+ * feet, and nobody has to think about locks. The SQL is the common part of H2 and PostgreSQL, because many clerks of a department will share one database
+ * later; what only H2 knows stands in {@link fuhan.draft.DataFile}.
  */
 package fuhan.draft;

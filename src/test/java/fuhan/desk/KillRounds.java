@@ -2,7 +2,7 @@ package fuhan.desk;
 
 import fuhan.draft.LetterText;
 import fuhan.draft.Store;
-import fuhan.file.json.LetterFile;
+import fuhan.file.json.CompactLetter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ public final class KillRounds {
       Thread.sleep(2000);
       child.destroyForcibly().waitFor();
     }
-    LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), text -> LetterFile.parse(text).letter());
+    LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
     try (Store store = Store.open(data, "", letters, InstantSource.system())) {
       if (store.drafts().search(words).size() != 1) {
         throw new AssertionError("lost: " + words);

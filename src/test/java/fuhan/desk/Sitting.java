@@ -12,7 +12,7 @@ import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
 import fuhan.file.docx.DocxWriter;
 import fuhan.file.html.HtmlReader;
-import fuhan.file.json.LetterFile;
+import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
@@ -64,7 +64,7 @@ final class Sitting implements AutoCloseable {
       Platform.startup(() -> Look.wear(Look.Scheme.LIGHT));
       Platform.setImplicitExit(false);
     }
-    LetterText letters = new LetterText(letter -> LetterFile.of(letter).text(), words -> LetterFile.parse(words).letter());
+    LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
     Workplace workplace = new Workplace(
         Templates.in(Path.of("templates")),
         new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()), new DocxWriter(),

@@ -117,7 +117,7 @@ final class SectionDeeds {
     aside = List.copyOf(sections);
     Letter holder = Letter.blank(editing.now().template()).withBody(fuhan.letter.Body.EMPTY.withSections(aside));
     desk.tasks()
-        .run(() -> desk.store().settings().put(key, aside.isEmpty() ? "" : desk.workplace().letters().write().apply(holder)), this::show);
+        .run(() -> desk.store().settings().set(key, aside.isEmpty() ? "" : desk.workplace().letters().write().apply(holder)), this::show);
     show();
   }
 

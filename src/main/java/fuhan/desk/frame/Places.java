@@ -1,5 +1,7 @@
 package fuhan.desk.frame;
 
+import java.nio.file.Path;
+
 /** The ways from one screen to another. */
 public interface Places {
   /** Shows the drafts. */
@@ -16,6 +18,9 @@ public interface Places {
 
   /** Opens the settings. */
   void settings();
+
+  /** Goes back to a backup: the program ends and is to be opened again. */
+  void restore(Path backup);
 
   /** Opens the help at a page, such as {@code numbers}; empty for its first. */
   void help(String page);

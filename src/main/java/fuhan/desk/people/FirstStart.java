@@ -86,7 +86,7 @@ public final class FirstStart implements Screen {
     char[] other = headSecret.getText().toCharArray();
     String headName = head.getText().strip();
     String clerkName = clerk.getText().strip();
-    if (clerkName.equals(headName) || secret.length < 6 || !headName.isEmpty() && other.length < 6) {
+    if (clerkName.equals(headName) || secret.length < Passwords.SHORTEST || !headName.isEmpty() && other.length < Passwords.SHORTEST) {
       wrong.setText(clerkName.equals(headName) ? "经办人和审核人要用不同的名字。" : "密码至少要6个字符，请再想一个。");
       return;
     }

@@ -6,7 +6,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Named fields in the look of the sign-in. */
-final class Passwords {
+public final class Passwords {
+  /** Characters that a password has at least. */
+  public static final int SHORTEST = 6;
+
   private Passwords() {}
 
   static PasswordField secret(String name) {

@@ -6,6 +6,7 @@ import fuhan.desk.frame.Icons;
 import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Screen;
 import fuhan.desk.people.OfficeFields;
+import fuhan.desk.people.Passwords;
 import fuhan.draft.Account;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,12 +103,12 @@ public final class SettingsScreen implements Screen {
       scheme.setOnAction(event -> {
         Look.Scheme chosen = SCHEMES.get(scheme.getSelectionModel().getSelectedIndex());
         Look.wear(chosen);
-        desk.tasks().run(() -> desk.store().settings().put("scheme", chosen.name()), () -> desk.say("颜色已改。"));
+        desk.tasks().run(() -> desk.store().settings().set("scheme", chosen.name()), () -> desk.say("颜色已改。"));
       });
       size.setOnAction(event -> {
         String chosen = SIZES.get(size.getSelectionModel().getSelectedIndex());
         Look.dress(desk.stage().getScene(), Double.parseDouble(chosen));
-        desk.tasks().run(() -> desk.store().settings().put("size", chosen), () -> desk.say("字号已改。"));
+        desk.tasks().run(() -> desk.store().settings().set("size", chosen), () -> desk.say("字号已改。"));
       });
     });
     return card("外观", "", new FlowPane(12, 8, new Label("颜色"), scheme, new Label("字号"), size));
@@ -133,6 +134,9 @@ public final class SettingsScreen implements Screen {
     Button change = Icons.button("修改我的密码", Feather.KEY, () -> {
       char[] old = before.getText().toCharArray();
       char[] fresh = after.getText().toCharArray();
+      if (isTooShort(fresh)) {
+        return;
+      }
       desk.tasks().run(() -> {
         desk.store().accounts().changePassword(desk.account(), old, fresh);
         return true;
@@ -143,6 +147,14 @@ public final class SettingsScreen implements Screen {
       }, e -> Ask.failed(desk.stage(), "密码没有修改", e));
     });
     return card("我的密码", "", new FlowPane(8, 8, before, after, change));
+  }
+
+  private boolean isTooShort(char[] password) {
+    boolean tooShort = password.length < Passwords.SHORTEST;
+    if (tooShort) {
+      Ask.tell(desk.stage(), "密码太短", "密码至少要" + Passwords.SHORTEST + "个字符，请再想一个。");
+    }
+    return tooShort;
   }
 
   private Node peopleCard() {
@@ -162,6 +174,9 @@ public final class SettingsScreen implements Screen {
       }
       String who = name.getText();
       char[] password = secret.getText().toCharArray();
+      if (isTooShort(password)) {
+        return;
+      }
       desk.tasks().run(() -> desk.store().accounts().create(who, password, chosen), account -> {
         name.clear();
         secret.clear();
@@ -199,18 +214,15 @@ public final class SettingsScreen implements Screen {
   private Node backupCard() {
     backups.setPrefHeight(130);
     backups.setAccessibleText("已有的备份，最新的在前");
-    Path place = desk.workplace().data().resolve("backup");
+    Path place = desk.workplace().data().resolve("backups");
     Button make = Icons.button("现在备份", Feather.ARCHIVE, () -> desk.tasks().run(() -> desk.store().backups().make(), path -> {
       desk.say("已备份到“" + path + "”，并且打开验证过。");
       load();
     }));
     Button restore = Icons.button("用选中的备份恢复", Feather.ROTATE_CCW, () -> {
       String chosen = backups.getSelectionModel().getSelectedItem();
-      if (chosen != null && Ask.agreed(desk.stage(), "用“" + chosen + "”恢复？", "程序会回到登录界面；现在的数据先改名保留，不会丢失。", "恢复")) {
-        desk.tasks().run(() -> {
-          desk.store().restore(place.resolve(chosen));
-          return true;
-        }, done -> desk.places().signOut(), e -> Ask.failed(desk.stage(), "没有恢复", e));
+      if (chosen != null && Ask.agreed(desk.stage(), "用“" + chosen + "”恢复？", "程序会关闭，请重新打开；现在的数据先改名保留，不会丢失。", "恢复")) {
+        desk.places().restore(place.resolve(chosen));
       }
     });
     return card("备份", "每天自动备份一次，保留最近14份，在“" + place + "”。", backups, new FlowPane(8, 8, make, restore));

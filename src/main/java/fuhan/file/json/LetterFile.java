@@ -49,19 +49,6 @@ public final class LetterFile {
     return read(bytes(file), file.toString());
   }
 
-  /**
-   * Reads what {@link #text} wrote.
-   *
-   * @throws UncheckedIOException with a sentence, when it is damaged or of a newer version
-   */
-  public static LetterFile parse(String text) {
-    try {
-      return read(text.getBytes(StandardCharsets.UTF_8), "存着的复函");
-    } catch (FileException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
-  }
-
   private static LetterFile read(byte[] bytes, String file) throws FileException {
     try {
       JsonNode tree = MAPPER.readTree(bytes);
@@ -140,8 +127,7 @@ public final class LetterFile {
     });
   }
 
-  /** What the file says, for a place that is no file. */
-  public String text() {
+  private String text() {
     ObjectNode tree = MAPPER.createObjectNode();
     tree.put(VERSION_KEY, VERSION);
     ObjectNode known = MAPPER.valueToTree(letter);
