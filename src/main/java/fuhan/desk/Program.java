@@ -38,6 +38,8 @@ public final class Program {
     if (!hasScreen()) {
       return Optional.of("这台机器没有图形界面，打不开窗口；请用命令行：“fuhan --help”列出全部命令。");
     }
+    // Calendars and stock buttons speak the language of the program, whatever the system speaks.
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     // JavaFX warns that it is on the class path; it is meant to be.
     QUIET.setLevel(Level.SEVERE);
     try {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -61,6 +62,7 @@ final class Sitting implements AutoCloseable {
 
   static Sitting open(Path data) throws Exception {
     if (STARTED.compareAndSet(false, true)) {
+      Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
       Platform.startup(() -> Look.wear(Look.Scheme.LIGHT));
       Platform.setImplicitExit(false);
     }

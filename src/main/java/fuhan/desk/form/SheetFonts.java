@@ -8,7 +8,7 @@ import javafx.scene.text.FontWeight;
 
 /** The faces of official letters on the screen, or the nearest that is installed: GB/T 9704-2012, 7.3. */
 final class SheetFonts {
-  private static final double SIZE = 15;
+  private static final double SIZE = 14;
   private static final String SONG = Look
       .family("FZXiaoBiaoSong-B05S", "方正小标宋简体", "STZhongsong", "华文中宋", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC");
   private static final String FANG = Look
@@ -20,7 +20,7 @@ final class SheetFonts {
   static final Font BODY = Font.font(FANG, SIZE);
   private static final Font EMPHASIS = Font.font(FANG, FontWeight.BOLD, SIZE);
   private static final Font MARK = Font.font(SONG, FontWeight.BOLD, SIZE * 1.8);
-  private static final Font TITLE = Font.font(SONG, FontWeight.BOLD, SIZE * 1.3);
+  private static final Font TITLE = Font.font(SONG, FontWeight.BOLD, SIZE * 1.2);
   private static final Font HEADING = Font.font(HEI, SIZE);
   private static final Font LEAD = Font.font(KAI, FontWeight.SEMI_BOLD, SIZE);
   private static final Font SMALL = Font.font(FANG, SIZE * 0.875);

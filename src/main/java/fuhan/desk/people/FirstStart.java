@@ -57,7 +57,7 @@ public final class FirstStart implements Screen {
         pair(Passwords.named("审核人（科室负责人，可以以后再加）", head), Passwords.named("密码", headSecret)), wrong, go);
     card.getStyleClass().add("card");
     card.setMaxWidth(720);
-    card.setStyle("-fx-padding: 1.6em 2em; -fx-spacing: 0.9em;");
+    card.setStyle("-fx-padding: 1.1em 2em; -fx-spacing: 0.55em;");
     VBox page = new VBox(card);
     page.getStyleClass().addAll("page", "ground");
     root = new ScrollPane(page);
