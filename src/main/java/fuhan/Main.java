@@ -17,6 +17,7 @@ import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
+import fuhan.print.Printout;
 import fuhan.template.TemplateException;
 import fuhan.template.Templates;
 import java.io.PrintWriter;
@@ -47,13 +48,12 @@ public final class Main {
     try {
       Templates templates = Templates.in(home.resolve("templates"));
       LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
-      DocxWriter docx = new DocxWriter();
-      TextWriter text = new TextWriter();
+      Printout printout = new Printout(templates, new DocxWriter(), new TextWriter());
       LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
       Workshop workshop = new Workshop(
-          templates, reader, docx, text,
+          templates, reader, printout,
           folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), folder -> Program
-              .open(new Workplace(templates, reader, docx, text, letters, folder.orElseGet(DataFolder::usual), InstantSource.system())));
+              .open(new Workplace(templates, reader, printout, letters, folder.orElseGet(DataFolder::usual), InstantSource.system())));
       return CommandLineProgram.run(workshop, out, err, arguments);
     } catch (TemplateException e) {
       err.println(e.getMessage());

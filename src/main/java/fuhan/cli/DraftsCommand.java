@@ -5,7 +5,6 @@ import fuhan.draft.DraftException;
 import fuhan.draft.DraftRow;
 import fuhan.draft.Store;
 import fuhan.file.FileException;
-import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,11 +69,13 @@ final class DraftsCommand implements Callable<Integer> {
       @Option(names = "--to", paramLabel = "文件", required = true, description = "写成的文件，以 .docx 或 .txt 结尾。") Path target,
       @Option(names = "--head", paramLabel = "版头", defaultValue = "letter", description = "letter（信函格式，默认）或者 general（文件格式）。") String head,
       @Option(names = "--force", description = "替换已有的文件。") boolean force,
-      @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹。") Path data)
-      throws DraftException, FileException, TemplateException {
+      @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹。") Path data) throws DraftException, FileException {
     try (Store store = open(data)) {
       Draft draft = store.drafts().read(id);
-      new Exporting(workshop).write(draft.letter(), store.reviews().isFinal(id), Optional.empty(), head, target, force, "第" + id + "件复函");
+      workshop.printout()
+          .write(
+              draft.letter(), "第" + id + "件复函", store.reviews().isFinal(id), workshop.printout().template(draft.letter()),
+              HeadOption.read(head), target, force);
       out().println("已写成“" + target + "”。");
       out().flush();
       return 0;

@@ -2,10 +2,11 @@ package fuhan.cli;
 
 import fuhan.file.FileException;
 import fuhan.file.json.LetterFile;
+import fuhan.letter.Letter;
+import fuhan.template.Template;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +37,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileException, TemplateException {
-    new Exporting(workshop)
-        .write(LetterFile.read(file).letter(), true, Optional.ofNullable(template), head, target, force, file.toString());
+    Letter letter = LetterFile.read(file).letter();
+    Template used = workshop.templates().named(template == null ? letter.template() : template);
+    workshop.printout().write(letter, file.toString(), true, used, HeadOption.read(head), target, force);
     PrintWriter out = spec.commandLine().getOut();
     out.println("已写成“" + target + "”。");
     out.flush();

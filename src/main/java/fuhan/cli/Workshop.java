@@ -3,8 +3,7 @@ package fuhan.cli;
 import fuhan.draft.DraftException;
 import fuhan.draft.Store;
 import fuhan.file.LetterReader;
-import fuhan.file.docx.DocxWriter;
-import fuhan.file.text.TextWriter;
+import fuhan.print.Printout;
 import fuhan.template.Templates;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,10 +13,11 @@ import java.util.Optional;
  *
  * @param templates of this installation
  * @param reader reads every format
+ * @param printout writes letters as files
  * @param drafts opens the letters kept on this machine
  * @param window opens the window
  */
-public record Workshop(Templates templates, LetterReader reader, DocxWriter docx, TextWriter text, Drafts drafts, Window window) {
+public record Workshop(Templates templates, LetterReader reader, Printout printout, Drafts drafts, Window window) {
   /** Opens the store. */
   @FunctionalInterface
   public interface Drafts {

@@ -16,6 +16,7 @@ import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
+import fuhan.print.Printout;
 import fuhan.template.Templates;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -67,10 +68,11 @@ final class Sitting implements AutoCloseable {
       Platform.setImplicitExit(false);
     }
     LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
+    Templates templates = Templates.in(Path.of("templates"));
     Workplace workplace = new Workplace(
         Templates.in(Path.of("templates")),
-        new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()), new DocxWriter(),
-        new TextWriter(), letters, data, InstantSource.system());
+        new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()),
+        new Printout(templates, new DocxWriter(), new TextWriter()), letters, data, InstantSource.system());
     Store store = Store.open(data, "", letters, InstantSource.system());
     return fx(() -> {
       Stage stage = new Stage();

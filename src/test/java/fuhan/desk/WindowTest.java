@@ -2,13 +2,13 @@ package fuhan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fuhan.desk.frame.Printout;
 import fuhan.draft.Draft;
 import fuhan.draft.DraftRow;
 import fuhan.draft.State;
 import fuhan.file.docx.DocxReader;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Recognise;
+import fuhan.print.Printout;
 import fuhan.template.HeadForm;
 import fuhan.template.Templates;
 import java.nio.file.Files;
@@ -133,8 +133,8 @@ class WindowTest {
       assertThat(approved.state()).isEqualTo(State.APPROVED);
       assertThat(approved.letter().head().number().orElseThrow().text()).isEqualTo("临教函〔2025〕1号");
       Path docx = Files.createDirectories(Path.of("target/window")).resolve(Printout.name(approved.letter(), true, ".docx"));
-      new Printout(Sitting.fx(() -> sitting.window().desk().orElseThrow().workplace()))
-          .write(approved.letter(), true, HeadForm.LETTER, docx);
+      Printout printout = Sitting.fx(() -> sitting.window().desk().orElseThrow().workplace().printout());
+      printout.write(approved.letter(), "复函", true, printout.template(approved.letter()), HeadForm.LETTER, docx, true);
       Letter back = new Recognise(Templates.in(Path.of("templates"))).recognise(new DocxReader().read(docx)).letter();
       assertThat(back.suggestions()).hasSize(3);
       assertThat(back.head().marks()).isEmpty();

@@ -2,7 +2,7 @@ package fuhan.desk.form;
 
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;
-import fuhan.desk.frame.Printout;
+import fuhan.print.Printout;
 import fuhan.draft.Draft;
 import fuhan.letter.Letter;
 import fuhan.template.HeadForm;
@@ -91,7 +91,7 @@ public final class ExportPage extends Page {
       after.getChildren().clear();
       result.setText("正在导出……");
       desk.tasks().aside(() -> {
-        new Printout(desk.workplace()).write(now, approved, form, target);
+        desk.workplace().printout().write(now, "这件复函", approved, desk.workplace().printout().template(now), form, target, true);
         return target;
       }, this::done, e -> {
         progress.setVisible(false);

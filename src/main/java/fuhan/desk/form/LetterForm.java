@@ -2,7 +2,7 @@ package fuhan.desk.form;
 
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
-import fuhan.desk.frame.Printout;
+import fuhan.print.Printout;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
 import fuhan.draft.State;
@@ -59,7 +59,7 @@ public final class LetterForm {
   LetterForm(Desk desk, LetterScreen.Opened opened) {
     this.desk = desk;
     this.draft = opened.draft();
-    Printout printout = new Printout(desk.workplace());
+    Printout printout = desk.workplace().printout();
     template = printout.template(draft.letter());
     wording = new Wording(template);
     outset = new Outset(template, opened.office());

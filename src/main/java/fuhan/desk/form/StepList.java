@@ -30,8 +30,6 @@ final class StepList {
   StepList(IntConsumer chosen, Node below) {
     this.chosen = chosen;
     root.getStyleClass().add("steps");
-    root.setPrefWidth(275);
-    root.setMinWidth(190);
     root.getChildren().addAll(steps, below);
     group.selectedToggleProperty().addListener((toggle, before, now) -> {
       if (now == null && before != null) {

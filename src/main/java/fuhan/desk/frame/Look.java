@@ -42,6 +42,10 @@ public final class Look {
   /** Gives a scene the program's own sheet and a letter size: 1 is usual, 2 twice as large. */
   public static void dress(Scene scene, double size) {
     scene.getStylesheets().setAll(Look.class.getResource(SHEET).toExternalForm());
+    scene.getRoot().getStyleClass().remove("large");
+    if (size >= 1.5) {
+      scene.getRoot().getStyleClass().add("large");
+    }
     String family = family(
         "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei");
     String font = family.isEmpty() ? "" : " -fx-font-family: \"" + family + "\";";

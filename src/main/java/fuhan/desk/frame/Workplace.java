@@ -2,8 +2,7 @@ package fuhan.desk.frame;
 
 import fuhan.draft.LetterText;
 import fuhan.file.LetterReader;
-import fuhan.file.docx.DocxWriter;
-import fuhan.file.text.TextWriter;
+import fuhan.print.Printout;
 import fuhan.template.Templates;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,17 +12,9 @@ import java.time.InstantSource;
  *
  * @param templates of this installation
  * @param reader reads every format
- * @param docx writes Word files
- * @param text writes plain text
+ * @param printout writes letters as files
  * @param letters how the store keeps a letter
  * @param data folder of the drafts
  * @param clock what time it is
  */
-public record Workplace(
-    Templates templates,
-    LetterReader reader,
-    DocxWriter docx,
-    TextWriter text,
-    LetterText letters,
-    Path data,
-    InstantSource clock) {}
+public record Workplace(Templates templates, LetterReader reader, Printout printout, LetterText letters, Path data, InstantSource clock) {}

@@ -1,7 +1,7 @@
 package fuhan.desk.review;
 
 import fuhan.desk.frame.Desk;
-import fuhan.desk.frame.Printout;
+import fuhan.print.Printout;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
 import fuhan.draft.DraftException;
@@ -30,7 +30,7 @@ record Case(
   /** Reads everything and notes that it was seen. */
   static Case of(Desk desk, long id) throws DraftException {
     Draft draft = desk.store().drafts().read(id);
-    Printout printout = new Printout(desk.workplace());
+    Printout printout = desk.workplace().printout();
     Manuscript manuscript = printout.manuscript(draft.letter());
     Optional<Letter> seen = desk.store().reviews().lastSeen(id, desk.account());
     Optional<List<Comparison.Row>> changes = seen.map(

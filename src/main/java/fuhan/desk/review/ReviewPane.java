@@ -7,7 +7,6 @@ import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.GrowingArea;
 import fuhan.desk.frame.Icons;
-import fuhan.desk.frame.Printout;
 import fuhan.desk.frame.Tasks;
 import fuhan.draft.Comment;
 import fuhan.draft.State;
@@ -52,7 +51,7 @@ final class ReviewPane {
   ReviewPane(Desk desk, Case opened) {
     this.desk = desk;
     this.opened = opened;
-    preview = new PreviewPane(desk.tasks(), new Printout(desk.workplace())::manuscript);
+    preview = new PreviewPane(desk.tasks(), desk.workplace().printout()::manuscript);
     preview.onClick(this::choose);
     preview.showNow(opened.draft().letter());
     VBox cards = new VBox(

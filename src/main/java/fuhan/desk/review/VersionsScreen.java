@@ -3,7 +3,7 @@ package fuhan.desk.review;
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;
-import fuhan.desk.frame.Printout;
+import fuhan.print.Printout;
 import fuhan.desk.frame.Screen;
 import fuhan.draft.Version;
 import java.time.ZoneId;
@@ -43,7 +43,7 @@ public final class VersionsScreen implements Screen {
   public VersionsScreen(Desk desk, long draft) {
     this.desk = desk;
     this.draft = draft;
-    this.printout = new Printout(desk.workplace());
+    this.printout = desk.workplace().printout();
     Label name = new Label("版本");
     name.getStyleClass().add("name");
     Region gap = new Region();

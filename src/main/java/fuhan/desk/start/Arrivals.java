@@ -2,7 +2,7 @@ package fuhan.desk.start;
 
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
-import fuhan.desk.frame.Printout;
+import fuhan.print.Printout;
 import fuhan.draft.Draft;
 import fuhan.draft.DraftException;
 import fuhan.draft.DraftRow;
@@ -109,10 +109,14 @@ final class Arrivals {
       boolean approved = desk.store().reviews().isFinal(draft.id());
       Path target = free(folder, Printout.name(draft.letter(), approved, ".docx"));
       try {
-        new Printout(desk.workplace()).write(draft.letter(), approved, HeadForm.LETTER, target);
+        desk.workplace()
+            .printout()
+            .write(
+                draft.letter(), rows.get(i).subject(), approved, desk.workplace().printout().template(draft.letter()), HeadForm.LETTER,
+                target, false);
         count++;
       } catch (FileException e) {
-        report.add("× “" + rows.get(i).subject() + "”：" + e.getMessage());
+        report.add("× " + e.getMessage());
       }
       show(i + 1, rows.size());
     }

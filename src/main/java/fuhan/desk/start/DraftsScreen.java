@@ -98,6 +98,7 @@ public final class DraftsScreen implements Screen {
     fresh.setMnemonicParsing(true);
     fresh.getStyleClass().add("accent");
     fresh.setId("new");
+    fresh.setMinWidth(Region.USE_PREF_SIZE);
     desk.workplace().templates().all().forEach(template -> {
       MenuItem item = new MenuItem(template.title());
       item.setOnAction(event -> arrivals.create(template));
