@@ -37,6 +37,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -183,6 +184,28 @@ final class Sitting implements AutoCloseable {
           .findFirst()
           .orElseThrow()
           .fire();
+      return true;
+    });
+  }
+
+  /** Opens the menu of one of several buttons of a name and chooses an entry. */
+  void menu(String button, int which, String entry) throws Exception {
+    fx(() -> {
+      nodes().filter(ButtonBase.class::isInstance)
+          .map(ButtonBase.class::cast)
+          .filter(found -> button.equals(found.getAccessibleText()))
+          .skip(which)
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      ContextMenu menu = javafx.stage.Window.getWindows()
+          .stream()
+          .filter(ContextMenu.class::isInstance)
+          .map(ContextMenu.class::cast)
+          .findFirst()
+          .orElseThrow();
+      menu.getItems().stream().filter(item -> entry.equals(item.getText())).findFirst().orElseThrow().fire();
+      menu.hide();
       return true;
     });
   }

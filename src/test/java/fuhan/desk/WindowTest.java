@@ -19,6 +19,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -199,6 +200,63 @@ class WindowTest {
       assertThat(sitting.fields("正文")).extracting(TextInputControl::getText).containsExactly("前半段", "后半段");
       key(sitting.fields("正文").get(1), KeyCode.BACK_SPACE, false, false, false);
       assertThat(sitting.fields("正文")).extracting(TextInputControl::getText).containsExactly("前半段后半段");
+    }
+  }
+
+  @Test
+  void findsAndReplacesInTheWholeLetterInOneStep() throws Exception {
+    try (Sitting sitting = begun()) {
+      step(sitting, "办理工作背景");
+      sitting.type("正文", "护学岗设在校门口，护学岗由家长轮值。");
+      sitting.press("查找和替换（Ctrl+F）");
+      sitting.type("查找", "护学岗");
+      sitting.type("替换为", "爱心岗");
+      sitting.press("全部替换");
+      sitting.until("two places", () -> sitting.says("已替换2处"));
+      assertThat(sitting.fields("正文").getFirst().getText()).isEqualTo("爱心岗设在校门口，爱心岗由家长轮值。");
+      sitting.press("撤销（Ctrl+Z）");
+      assertThat(sitting.fields("正文").getFirst().getText()).isEqualTo("护学岗设在校门口，护学岗由家长轮值。");
+    }
+  }
+
+  @Test
+  void givesADroppedSectionBackWithItsText() throws Exception {
+    try (Sitting sitting = begun()) {
+      step(sitting, "办理工作背景");
+      sitting.type("正文", "一段舍不得丢的话。");
+      Sitting.fx(() -> {
+        sitting.nodes()
+            .filter(ToggleButton.class::isInstance)
+            .map(ToggleButton.class::cast)
+            .filter(button -> button.getContextMenu() != null)
+            .findFirst()
+            .orElseThrow()
+            .getContextMenu()
+            .getItems()
+            .getLast()
+            .fire();
+        return true;
+      });
+      sitting.until("the section gone", () -> sitting.says("恢复“办理工作背景”"));
+      assertThat(sitting.form().steps()).doesNotContain("办理工作背景");
+      sitting.press("恢复“办理工作背景”");
+      step(sitting, "办理工作背景");
+      assertThat(sitting.fields("正文").getFirst().getText()).isEqualTo("一段舍不得丢的话。");
+    }
+  }
+
+  @Test
+  void joinsAndSplitsPoints() throws Exception {
+    try (Sitting sitting = begun()) {
+      sitting.type("提案原文", Files.readString(Path.of("src/test/resources/fuhan/desk/proposal.txt")));
+      sitting.press("识别");
+      step(sitting, "措施与成效");
+      sitting.type("正文", 1, "第一条的话。");
+      sitting.type("正文", 2, "第二条的话。");
+      sitting.menu("这一条可以做的", 1, "并入上一条");
+      assertThat(sitting.form().letter().points()).hasSize(2);
+      assertThat(sitting.form().letter().points().getFirst().citation().orElseThrow().suggestions()).containsExactly(1, 2);
+      assertThat(sitting.fields("正文")).extracting(TextInputControl::getText).contains("第一条的话。", "第二条的话。");
     }
   }
 }

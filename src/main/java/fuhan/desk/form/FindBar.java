@@ -85,7 +85,14 @@ final class FindBar {
     int count = count();
     Letter letter = editing.now();
     for (Spot spot : hits()) {
-      letter = spot.put().apply(letter, spot.text().replace(find.getText(), replace.getText()));
+      // One after the other, so that emphasis between two of them stays.
+      String text = spot.text();
+      int at = text.indexOf(find.getText());
+      while (at >= 0) {
+        text = text.substring(0, at) + replace.getText() + text.substring(at + find.getText().length());
+        letter = spot.put().apply(letter, text);
+        at = text.indexOf(find.getText(), at + replace.getText().length());
+      }
     }
     editing.act("", letter);
     found.setText(count == 0 ? "没有找到" : "已替换" + count + "处，可用 Ctrl+Z 撤销");

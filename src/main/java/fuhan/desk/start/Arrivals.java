@@ -36,9 +36,12 @@ final class Arrivals {
     this.desk = desk;
     this.progress = progress;
     this.changed = changed;
-    // A click on the bar stops a long import or export after the letter in hand.
-    progress.setOnMouseClicked(event -> stopped.set(true));
-    progress.setAccessibleText("进度，点击停止");
+    progress.setAccessibleText("进度");
+  }
+
+  /** Ends a long import or export after the letter in hand. */
+  void stop() {
+    stopped.set(true);
   }
 
   /** A new letter with a template, opened for writing. */

@@ -85,7 +85,12 @@ public final class DraftsScreen implements Screen {
     progress.setMaxWidth(Double.MAX_VALUE);
     HBox finding = new HBox(search, state, bin, empty);
     finding.getStyleClass().add("bar");
-    root.setTop(new VBox(bar(), finding, progress));
+    Button stop = Icons.button("停止", Feather.X, arrivals::stop);
+    HBox going = new HBox(8, progress, stop);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    going.visibleProperty().bind(progress.visibleProperty());
+    going.managedProperty().bind(progress.visibleProperty());
+    root.setTop(new VBox(bar(), finding, going));
     root.setCenter(table);
     keys();
     load();
