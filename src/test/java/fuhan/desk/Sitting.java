@@ -18,9 +18,6 @@ import fuhan.file.text.TextReader;
 import fuhan.file.text.TextWriter;
 import fuhan.print.Printout;
 import fuhan.template.Templates;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -42,12 +39,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /** A person at the window of a running program, without a screen: finds fields by their names, types, presses, looks. */
 final class Sitting implements AutoCloseable {
@@ -318,21 +313,7 @@ final class Sitting implements AutoCloseable {
       stage.getScene().getRoot().layout();
       return stage.getScene().snapshot(null);
     });
-    write(image, target);
-  }
-
-  private static void write(WritableImage image, Path target) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader pixels = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    ImageIO.write(picture, "png", target.toFile());
+    Picture.write(image, target);
   }
 
   @Override

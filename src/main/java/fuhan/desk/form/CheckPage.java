@@ -52,10 +52,5 @@ final class CheckPage extends Page {
       count.getStyleClass().add("quiet");
       root.getChildren().add(count);
     }
-
-    @Override
-    public boolean focus(String place) {
-      return false;
-    }
   }
 }

@@ -123,13 +123,5 @@ public final class ExportPage extends Page {
     public Node node() {
       return root;
     }
-
-    @Override
-    public void refresh(Letter now) {}
-
-    @Override
-    public boolean focus(String place) {
-      return false;
-    }
   }
 }

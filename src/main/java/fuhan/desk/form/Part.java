@@ -8,8 +8,10 @@ interface Part {
   Node node();
 
   /** Shows what the letter now says; costs little when that is what is shown already. */
-  void refresh(Letter letter);
+  default void refresh(Letter letter) {}
 
   /** Puts the caret into the field of a place; whether it is here. */
-  boolean focus(String place);
+  default boolean focus(String place) {
+    return false;
+  }
 }

@@ -106,12 +106,4 @@ final class ProposalIntake implements Part {
   public Node node() {
     return root;
   }
-
-  @Override
-  public void refresh(Letter letter) {}
-
-  @Override
-  public boolean focus(String place) {
-    return false;
-  }
 }

@@ -147,13 +147,5 @@ final class ProposalPage extends Page {
     public Node node() {
       return root;
     }
-
-    @Override
-    public void refresh(Letter letter) {}
-
-    @Override
-    public boolean focus(String place) {
-      return false;
-    }
   }
 }
