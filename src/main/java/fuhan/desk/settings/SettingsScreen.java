@@ -44,7 +44,8 @@ public final class SettingsScreen implements Screen {
     name.getStyleClass().add("name");
     HBox bar = new HBox(Icons.button("全部复函（_B）", Feather.ARROW_LEFT, () -> desk.places().drafts()), name);
     bar.getStyleClass().add("bar");
-    VBox page = new VBox(14, officeCard(), lookCard(), passwordCard(), peopleCard(), dataCard(), backupCard());
+    VBox page = new VBox(
+        14, officeCard(), lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
     page.setMaxWidth(860);
     VBox holder = new VBox(page);
     holder.getStyleClass().addAll("page", "ground");
