@@ -21,6 +21,7 @@ import fuhan.draft.DraftException;
 import fuhan.draft.Store;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The program's one window; it goes from screen to screen. */
 public final class Window implements Places {
@@ -35,6 +37,7 @@ public final class Window implements Places {
   private final Store store;
   private final Stage stage;
   private final Tasks tasks;
+  private final PauseTransition backup = new PauseTransition(Duration.seconds(5));
   private final BorderPane frame = new BorderPane();
   private final Label status = new Label();
   private final Label person = new Label();
@@ -86,7 +89,14 @@ public final class Window implements Places {
     status.textProperty().bind(now.status());
     person.setText(account.rank().word() + "：" + account.name());
     drafts();
-    tasks.run(() -> store.backups().daily(), () -> {});
+    // Beside everything else, and not while the first screen comes: a large database takes seconds.
+    backup.setOnFinished(event -> tasks.aside(() -> {
+      store.backups().daily();
+      return true;
+    }, done -> {}));
+    backup.playFromStart();
+    // The first search reads every letter; after this one the person's own is answered while typing.
+    tasks.run(() -> store.drafts().search(""), found -> {});
   }
 
   /** The desk of the person who is signed in; empty before. */
@@ -165,6 +175,7 @@ public final class Window implements Places {
 
   /** Keeps what is not yet kept and closes the store. */
   public void close() {
+    backup.stop();
     screen.ifPresent(Screen::leave);
     screen = Optional.empty();
     tasks.close();

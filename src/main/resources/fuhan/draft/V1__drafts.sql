@@ -14,6 +14,9 @@ create table draft (
   binned_at timestamp with time zone
 );
 
+-- The first screenful is read from its end, however many drafts there are.
+create index draft_newest on draft (changed_at desc, id desc);
+
 -- Apart from the row that lists show, so that a list reads no letters.
 create table draft_text (
   draft bigint primary key references draft (id) on delete cascade,

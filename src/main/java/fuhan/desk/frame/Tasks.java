@@ -89,14 +89,15 @@ public final class Tasks implements AutoCloseable {
     });
   }
 
-  /** Waits until everything that was begun has ended, half a minute at most. */
+  /** Waits until everything that was begun has ended, a minute at most. */
   @Override
   public void close() {
     inTurn.shutdown();
     aside.shutdown();
     try {
-      if (!inTurn.awaitTermination(30, TimeUnit.SECONDS)) {
+      if (!inTurn.awaitTermination(30, TimeUnit.SECONDS) || !aside.awaitTermination(30, TimeUnit.SECONDS)) {
         inTurn.shutdownNow();
+        aside.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
