@@ -41,6 +41,7 @@ public final class Pictures {
     sitting.form();
     sitting.type("提案原文", Files.readString(Path.of("src/test/resources/fuhan/desk/proposal.txt")));
     sitting.press("识别");
+    sitting.until("the suggestions", () -> sitting.says("认出建议3条"));
     picture("step-1");
     Account clerk = account("许知远");
     Account head = account("程若水");

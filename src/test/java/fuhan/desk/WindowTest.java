@@ -61,6 +61,7 @@ class WindowTest {
     try (Sitting sitting = begun()) {
       sitting.type("提案原文", Files.readString(Path.of("src/test/resources/fuhan/desk/proposal.txt")));
       sitting.press("识别");
+      sitting.until("the suggestions", () -> sitting.says("认出建议3条"));
       sitting.pick("办理结果类别", 0);
       assertThat(sitting.form().letter().points()).hasSize(3);
       step(sitting, "办理工作背景");
@@ -250,6 +251,7 @@ class WindowTest {
     try (Sitting sitting = begun()) {
       sitting.type("提案原文", Files.readString(Path.of("src/test/resources/fuhan/desk/proposal.txt")));
       sitting.press("识别");
+      sitting.until("the suggestions", () -> sitting.says("认出建议3条"));
       step(sitting, "措施与成效");
       sitting.type("正文", 1, "第一条的话。");
       sitting.type("正文", 2, "第二条的话。");

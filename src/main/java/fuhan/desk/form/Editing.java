@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,17 +22,28 @@ final class Editing {
   private final ReadOnlyObjectWrapper<Letter> letter;
   private final InstantSource clock;
   private final Remarks remarks;
+  private final List<String> phrases;
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private Instant last = Instant.EPOCH;
   private boolean typing;
 
-  /** @param remarks the comments on it */
-  Editing(Letter letter, InstantSource clock, Remarks remarks) {
+  /**
+   * A letter to be written.
+   *
+   * @param remarks the comments on it
+   * @param phrases stock phrases that can be inserted
+   */
+  Editing(Letter letter, InstantSource clock, Remarks remarks, List<String> phrases) {
+    this.phrases = List.copyOf(phrases);
     this.letter = new ReadOnlyObjectWrapper<>(letter);
     this.clock = clock;
     this.remarks = remarks;
     this.letter.addListener((value, before, now) -> remarks.follow(now));
+  }
+
+  List<String> phrases() {
+    return phrases;
   }
 
   Remarks remarks() {

@@ -2,6 +2,7 @@ package fuhan.desk.form;
 
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.StockPhrases;
 import fuhan.print.Printout;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
@@ -64,7 +65,7 @@ public final class LetterForm {
     wording = new Wording(template);
     outset = new Outset(template, opened.office());
     Remarks remarks = new Remarks(this::tick);
-    editing = new Editing(draft.letter(), desk.workplace().clock(), remarks);
+    editing = new Editing(draft.letter(), desk.workplace().clock(), remarks, StockPhrases.of(opened.phrases()));
     remarks.show(opened.comments(), draft.letter());
     autosave = new Autosave(draft.letter(), this::keep, desk.workplace().clock(), (sentence, well) -> desk.say(sentence));
     preview = new PreviewPane(desk.tasks(), printout::manuscript);

@@ -1,6 +1,7 @@
 package fuhan.desk.form;
 
 import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.StockPhrases;
 import fuhan.desk.frame.Screen;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
@@ -19,10 +20,12 @@ public final class LetterScreen implements Screen {
   private Optional<LetterForm> form = Optional.empty();
 
   /** What the store says of a draft. */
-  record Opened(Draft draft, Office office, List<Comment> comments, String reason) {
+  record Opened(Draft draft, Office office, List<Comment> comments, String reason, String phrases) {
     static Opened of(Store store, long id) throws DraftException {
       String reason = store.reviews().steps(id).stream().reduce((first, last) -> last).map(step -> step.remark()).orElse("");
-      return new Opened(store.drafts().read(id), store.settings().office(), store.comments().of(id), reason);
+      return new Opened(
+          store.drafts().read(id), store.settings().office(), store.comments().of(id), reason,
+          store.settings().value(StockPhrases.SETTING, ""));
     }
   }
 

@@ -127,7 +127,7 @@ final class PassageRow {
       menu.getItems().add(item("另起一段／接排", () -> pane.wrap(this)));
     }
     Menu stock = new Menu("插入常用语");
-    StockPhrases.all().forEach(words -> stock.getItems().add(item(words, () -> area.insertText(area.getCaretPosition(), words))));
+    pane.phrases().forEach(words -> stock.getItems().add(item(words, () -> area.insertText(area.getCaretPosition(), words))));
     menu.getItems().addAll(stock, new SeparatorMenuItem(), item("删除", () -> pane.remove(this)));
     return menu;
   }

@@ -43,7 +43,7 @@ final class ProposalIntake implements Part {
     text.setMinHeight(90);
     text.setMaxHeight(260);
     said.setWrapText(true);
-    Button read = Icons.button("识别（_R）", Feather.ZAP, () -> found(ReadProposal.read(text.getText().lines().toList())));
+    Button read = Icons.button("识别（_R）", Feather.ZAP, () -> read(text.getText().lines().toList()));
     read.disableProperty().bind(text.textProperty().isEmpty());
     Button file = Icons.button("选择文件……", Feather.FILE_PLUS, this::choose);
     VBox content = new VBox(8, text, new HBox(8, read, file), said);
@@ -68,6 +68,11 @@ final class ProposalIntake implements Part {
     chooser.getExtensionFilters()
         .add(new FileChooser.ExtensionFilter("提案文件", "*.docx", "*.doc", "*.wps", "*.pdf", "*.txt", "*.html", "*.htm", "*.md"));
     Optional.ofNullable(chooser.showOpenDialog(desk.stage())).map(File::toPath).ifPresent(this::open);
+  }
+
+  private void read(List<String> lines) {
+    said.setText("正在识别……");
+    desk.tasks().aside(() -> ReadProposal.read(lines), this::found);
   }
 
   private void open(Path file) {

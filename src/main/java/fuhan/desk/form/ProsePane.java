@@ -66,6 +66,11 @@ final class ProsePane implements Part {
     }
   }
 
+  /** Stock phrases that can be inserted. */
+  List<String> phrases() {
+    return editing.phrases();
+  }
+
   String place() {
     return lens.place();
   }

@@ -1,7 +1,9 @@
 package fuhan.desk.settings;
 
+import fuhan.desk.frame.StockPhrases;
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
+import fuhan.desk.frame.GrowingArea;
 import fuhan.desk.frame.Icons;
 import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Screen;
@@ -45,7 +47,7 @@ public final class SettingsScreen implements Screen {
     HBox bar = new HBox(Icons.button("全部复函（_B）", Feather.ARROW_LEFT, () -> desk.places().drafts()), name);
     bar.getStyleClass().add("bar");
     VBox page = new VBox(
-        14, officeCard(), lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
+        14, officeCard(), phrasesCard(), lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
     page.setMaxWidth(860);
     VBox holder = new VBox(page);
     holder.getStyleClass().addAll("page", "ground");
@@ -93,6 +95,19 @@ public final class SettingsScreen implements Screen {
         Ask.tell(desk.stage(), "还不能保存", missing);
       }
     }));
+  }
+
+  private Node phrasesCard() {
+    GrowingArea phrases = new GrowingArea("常用语，一行一条");
+    desk.tasks()
+        .run(
+            () -> desk.store().settings().value(StockPhrases.SETTING, ""),
+            own -> phrases.setText(own.isBlank() ? String.join("\n", StockPhrases.usual()) : own));
+    Button save = Icons.button("保存常用语", Feather.SAVE, () -> {
+      String words = phrases.getText();
+      desk.tasks().run(() -> desk.store().settings().set(StockPhrases.SETTING, words), () -> desk.say("常用语已保存。"));
+    });
+    return card("常用语", "写正文时，在一段右边的菜单里可以插入；一行一条，全部删掉就恢复原来的。", phrases, save);
   }
 
   private Node lookCard() {

@@ -61,7 +61,7 @@ class FormModelTest {
   }
 
   private Editing editing(Letter letter) {
-    return new Editing(letter, () -> now, new Remarks((comment, done) -> {}));
+    return new Editing(letter, () -> now, new Remarks((comment, done) -> {}), List.of());
   }
 
   private static Letter saying(Block... blocks) {
