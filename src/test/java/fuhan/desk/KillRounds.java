@@ -44,11 +44,7 @@ public final class KillRounds {
         return true;
       });
     }
-    sitting.form();
-    Sitting.fx(() -> {
-      ((fuhan.desk.form.LetterScreen) sitting.window().screen().orElseThrow()).form().orElseThrow().show(1);
-      return true;
-    });
+    sitting.show(1);
     sitting.type("正文", words);
     System.out.println("typed");
     Thread.sleep(60_000);

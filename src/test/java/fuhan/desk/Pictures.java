@@ -1,6 +1,5 @@
 package fuhan.desk;
 
-import fuhan.desk.form.LetterScreen;
 import fuhan.draft.Account;
 import fuhan.file.text.TextReader;
 import fuhan.letter.Letter;
@@ -54,7 +53,7 @@ public final class Pictures {
     open(id);
     List<String> steps = sitting.form().steps();
     for (int i = 1; i < steps.size(); i++) {
-      show(i);
+      sitting.show(i);
       picture("step-" + (i + 1));
     }
     sitting.store().reviews().submit(id, clerk, "请审核");
@@ -63,7 +62,7 @@ public final class Pictures {
     Letter changed = letter("010-three-part");
     sitting.store().comments().add(id, "section.1/blocks/prose.0#0", "参与率86.3%", "请写明截至什么时候", head);
     open(id);
-    show(1);
+    sitting.show(1);
     picture("comment");
     sitting.store().drafts().save(id, replaced(changed, "参与率86.3%", "截至2025年3月参与率86.3%"), clerk);
     sitting.store().reviews().submit(id, clerk, "已补充");
@@ -115,13 +114,6 @@ public final class Pictures {
       return true;
     });
     sitting.form();
-  }
-
-  private void show(int step) throws Exception {
-    Sitting.fx(() -> {
-      ((LetterScreen) sitting.window().screen().orElseThrow()).form().orElseThrow().show(step);
-      return true;
-    });
   }
 
   private void picture(String name) throws Exception {

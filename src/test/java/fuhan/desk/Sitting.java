@@ -30,7 +30,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -114,28 +113,14 @@ final class Sitting implements AutoCloseable {
 
   /** Everything in the window, from top to bottom. */
   Stream<Node> nodes() {
-    return nodes(stage.getScene().getRoot());
-  }
-
-  static Stream<Node> nodes(Node node) {
-    return node instanceof Parent parent ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Sitting::nodes))
-        : Stream.of(node);
-  }
-
-  private static boolean shown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
+    return Nodes.under(stage.getScene().getRoot());
   }
 
   /** Fields with this accessible name that are shown, in order. */
   List<TextInputControl> fields(String name) {
     return nodes().filter(TextInputControl.class::isInstance)
         .map(TextInputControl.class::cast)
-        .filter(field -> name.equals(field.getAccessibleText()) && shown(field))
+        .filter(field -> name.equals(field.getAccessibleText()) && Nodes.isShown(field))
         .toList();
   }
 
@@ -164,7 +149,7 @@ final class Sitting implements AutoCloseable {
   private java.util.Optional<ButtonBase> button(String words) {
     return nodes().filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)
-        .filter(button -> shown(button) && !button.isDisabled())
+        .filter(button -> Nodes.isShown(button) && !button.isDisabled())
         .filter(button -> words.equals(button.getText().replaceAll("（_.）", "")) || words.equals(button.getAccessibleText()))
         .findFirst();
   }
@@ -220,8 +205,8 @@ final class Sitting implements AutoCloseable {
   }
 
   boolean says(String words) {
-    return nodes()
-        .anyMatch(node -> node instanceof Labeled labeled && shown(node) && labeled.getText() != null && labeled.getText().contains(words));
+    return nodes().anyMatch(
+        node -> node instanceof Labeled labeled && Nodes.isShown(node) && labeled.getText() != null && labeled.getText().contains(words));
   }
 
   /** The form that is open. */
@@ -230,6 +215,15 @@ final class Sitting implements AutoCloseable {
         "the form",
         () -> window.screen().filter(LetterScreen.class::isInstance).flatMap(screen -> ((LetterScreen) screen).form()).isPresent());
     return fx(() -> ((LetterScreen) window.screen().orElseThrow()).form().orElseThrow());
+  }
+
+  /** Shows a step of the form that is open, counted from 0. */
+  void show(int step) throws Exception {
+    LetterForm form = form();
+    fx(() -> {
+      form.show(step);
+      return true;
+    });
   }
 
   /** First start: an office, a clerk and a head; the clerk is signed in. */
@@ -286,23 +280,13 @@ final class Sitting implements AutoCloseable {
 
   /** Answers the question on the screen and presses its first button. */
   void answer(String words) throws Exception {
-    until("a question", () -> question().isPresent());
+    until("a question", () -> Nodes.question().isPresent());
     fx(() -> {
-      javafx.scene.control.DialogPane pane = question().orElseThrow();
-      nodes(pane).filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().ifPresent(field -> field.setText(words));
+      javafx.scene.control.DialogPane pane = Nodes.question().orElseThrow();
+      Nodes.under(pane).filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().ifPresent(field -> field.setText(words));
       ((ButtonBase) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
       return true;
     });
-  }
-
-  private static java.util.Optional<javafx.scene.control.DialogPane> question() {
-    return javafx.stage.Window.getWindows()
-        .stream()
-        .filter(javafx.stage.Window::isShowing)
-        .map(shown -> shown.getScene().getRoot())
-        .filter(javafx.scene.control.DialogPane.class::isInstance)
-        .map(javafx.scene.control.DialogPane.class::cast)
-        .findFirst();
   }
 
   /** The window as it looks, as a PNG file. */

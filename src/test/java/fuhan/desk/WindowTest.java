@@ -49,11 +49,7 @@ class WindowTest {
   }
 
   private static void step(Sitting sitting, String name) throws Exception {
-    int index = sitting.form().steps().indexOf(name);
-    Sitting.fx(() -> {
-      ((fuhan.desk.form.LetterScreen) sitting.window().screen().orElseThrow()).form().orElseThrow().show(index);
-      return true;
-    });
+    sitting.show(sitting.form().steps().indexOf(name));
   }
 
   @Test
