@@ -43,13 +43,20 @@ final class ArchitectureTest {
   }
 
   @Test
+  void fontKnowsNothingOfOurs() {
+    knowsOnly("fuhan.font..", "java..", "org.apache.fontbox..", "org.apache.pdfbox.io..");
+  }
+
+  @Test
   void pageKnowsTheManuscript() {
-    knowsOnly("fuhan.page..", "java..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..");
+    knowsOnly("fuhan.page..", "java..", "fuhan.font..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..");
   }
 
   @Test
   void checkKnowsWhatItChecks() {
-    knowsOnly("fuhan.check..", "java..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..", "fuhan.page..");
+    knowsOnly(
+        "fuhan.check..", "java..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..", "fuhan.page..",
+        "fuhan.font..");
   }
 
   @Test
@@ -97,6 +104,7 @@ final class ArchitectureTest {
     onlyIn(List.of("fuhan.desk.."), "javafx..");
     onlyIn(List.of("fuhan.cli.."), "picocli..");
     onlyIn(List.of("fuhan.file.docx.."), "org.docx4j..");
+    onlyIn(List.of("fuhan.font..", "fuhan.file.pdf.."), "org.apache.fontbox..");
   }
 
   @Test
