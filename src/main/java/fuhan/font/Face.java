@@ -3,6 +3,8 @@ package fuhan.font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,9 +27,11 @@ public final class Face {
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final double unit;
+  private final boolean bold;
   private final ConcurrentMap<Integer, Double> advances = new ConcurrentHashMap<>();
 
-  private Face(Path file, int index, TrueTypeFont font) throws IOException {
+  private Face(Path file, int index, TrueTypeFont font, Located located) throws IOException {
+    this.bold = located != null && located.bold();
     this.file = file;
     this.index = index;
     this.font = font;
@@ -35,7 +39,8 @@ public final class Face {
     this.unit = font.getUnitsPerEm();
     this.postScriptName = font.getName() == null ? file.getFileName() + "-" + index : font.getName();
     String own = font.getNaming() == null ? null : font.getNaming().getFontFamily();
-    this.family = own == null || own.isBlank() ? postScriptName : own;
+    String english = own == null || own.isBlank() ? postScriptName : own;
+    this.family = located == null ? english : chinese(located.families()).orElse(english);
   }
 
   /**
@@ -45,13 +50,17 @@ public final class Face {
    * @throws FontException when the file is no font or cannot be read
    */
   public static Face open(Path file, int index) {
+    return open(file, index, FontNames.in(file).stream().filter(face -> face.index() == index).findFirst().orElse(null));
+  }
+
+  static Face open(Path file, int index, Located located) {
     try {
       String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
       if (name.endsWith(".ttc") || name.endsWith(".otc")) {
-        return new Face(file, index, inCollection(file.toFile(), index));
+        return new Face(file, index, inCollection(file.toFile(), index), located);
       }
       RandomAccessReadBufferedFile data = new RandomAccessReadBufferedFile(file.toFile());
-      return new Face(file, 0, name.endsWith(".otf") ? new OTFParser().parse(data) : new TTFParser().parse(data));
+      return new Face(file, 0, name.endsWith(".otf") ? new OTFParser().parse(data) : new TTFParser().parse(data), located);
     } catch (IOException | RuntimeException e) {
       throw new FontException("字体文件“" + file + "”不能读取，请重新安装这个字体。", e);
     }
@@ -72,6 +81,10 @@ public final class Face {
     return found[0];
   }
 
+  private static Optional<String> chinese(List<String> names) {
+    return names.stream().filter(name -> name.codePoints().anyMatch(Character::isIdeographic)).findFirst();
+  }
+
   public Path file() {
     return file;
   }
@@ -84,6 +97,11 @@ public final class Face {
   /** Name of the family as the file gives it. */
   public String family() {
     return family;
+  }
+
+  /** Whether its strokes are bold by design. */
+  public boolean bold() {
+    return bold;
   }
 
   public String postScriptName() {

@@ -163,7 +163,7 @@ final class OriginalPages {
     return "<w:sectPr>" + (letter ? "<w:footerReference w:type=\"first\" r:id=\"first\"/>" : "")
         + "<w:footerReference w:type=\"even\" r:id=\"even\"/><w:footerReference w:type=\"default\" r:id=\"odd\"/>"
         + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1960\" w:right=\"1474\" w:bottom=\"1847\" w:left=\"1588\" w:header=\"851\" w:footer=\"1454\" w:gutter=\"0\"/>"
-        + (letter ? "<w:titlePg/>" : "") + "<w:docGrid w:type=\"lines\" w:linePitch=\"589\"/></w:sectPr>";
+        + (letter ? "<w:titlePg/>" : "") + "<w:docGrid w:linePitch=\"589\"/></w:sectPr>";
   }
 
   String footer(String style) {

@@ -3,6 +3,8 @@ package fuhan.file.docx;
 import fuhan.file.FileException;
 import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Source;
+import fuhan.page.Galley;
+import fuhan.page.Paper;
 import fuhan.template.HeadForm;
 import fuhan.template.Profile;
 import fuhan.template.Template;
@@ -40,7 +42,7 @@ public final class DocxWriter {
   public void write(Manuscript manuscript, Source.Origin origin, Template template, HeadForm head, OutputStream out) throws FileException {
     Stationery stationery = stationery(template.stationery(head), template.profile());
     try {
-      Parts parts = stationery.with(Filling.fill(stationery, manuscript, template));
+      Parts parts = stationery.with(Filling.fill(stationery, manuscript, template).page());
       WordprocessingMLPackage word = (WordprocessingMLPackage) new Load3(parts).get();
       DocumentProperties.write(word, manuscript, origin);
       word.setSourcePartStore(parts);
@@ -49,6 +51,22 @@ public final class DocxWriter {
       throw e;
     } catch (IOException | UncheckedIOException | Docx4JException e) {
       throw new FileException("不能用模板文件“" + stationery.name() + "”生成 Word 文档，请检查磁盘空间，或者恢复原来的模板文件。", e);
+    }
+  }
+
+  /**
+   * The letter as blocks for the typesetter: all that the Word file of {@link #write} says about its pages.
+   *
+   * @throws FileException when the template's file is missing, damaged or lacks a style or control that the letter needs
+   */
+  public Galley galley(Manuscript manuscript, Template template, HeadForm head) throws FileException {
+    Stationery stationery = stationery(template.stationery(head), template.profile());
+    Filling.Filled filled = Filling.fill(stationery, manuscript, template);
+    Paper paper = Galleys.paper(filled.page());
+    Galleys galleys = new Galleys(stationery.measures(), stationery.styles(), paper, manuscript.pieces(), filled.made());
+    // Reading the styles' tree changes it, and several letters may be set at a time.
+    synchronized (stationery) {
+      return new Galley(paper, galleys.blocks(Sheet.of(filled.page()).body()), galleys.feet(filled.page(), stationery));
     }
   }
 

@@ -9,6 +9,7 @@ import fuhan.manuscript.Role;
 import fuhan.template.Template;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,14 @@ final class Filling {
     stationery.require(controls);
   }
 
-  static Document fill(Stationery stationery, Manuscript manuscript, Template template) throws FileException {
+  /**
+   * A filled page.
+   *
+   * @param made the paragraph or table that was made of each piece; null for a piece without a place
+   */
+  record Filled(Document page, List<Element> made) {}
+
+  static Filled fill(Stationery stationery, Manuscript manuscript, Template template) throws FileException {
     Filling filling = new Filling(stationery, manuscript, template);
     filling.flow();
     for (Role role : DocxNames.HEAD) {
@@ -60,7 +68,7 @@ final class Filling {
     new Imprint(stationery, filling.paragraphs, filling.controls).finish(manuscript);
     new Letterhead(stationery, filling.sheet, template).finish(filling.page, manuscript);
     new Placement(filling.stationery, filling.sheet, filling.template).apply(filling.pieces, filling.made);
-    return filling.page;
+    return new Filled(filling.page, Arrays.asList(filling.made));
   }
 
   /** Word keeps a second form of each text box for Word 2007; it would show the template's samples. */

@@ -6,6 +6,7 @@ import fuhan.manuscript.Piece;
 import fuhan.manuscript.Role;
 import fuhan.template.Template;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -16,6 +17,11 @@ final class Placement {
 
   /** A name narrowed further than this is hard to read; it takes two lines instead. */
   private static final double NARROWEST = 0.72;
+
+  /** 字 of a full line of 3号. */
+  private static final double FULL_LINE = 28;
+
+  private static final Set<Role> FOLLOWING = Set.of(Role.SIGNER, Role.DATE, Role.NOTE, Role.SIGNATURE);
 
   private final Stationery stationery;
   private final Sheet sheet;
@@ -111,7 +117,10 @@ final class Placement {
     return Long.toString(Math.round(ems * Ems.TWIPS));
   }
 
-  /** A line of text above the 署名 on its page, and 署名, date and notes on one page (7.3.5.5); no more, so that the page before stays as full as it can. */
+  /**
+   * Two lines of text above the 署名 on its page, and 署名, date, notes and imprint on one page (7.3.5.5); no more, so that the page before stays as full as it
+   * can.
+   */
   private static void keepTogether(List<Piece> pieces, Element[] made) {
     int end = firstOf(pieces, Role.SIGNER);
     if (end < 0) {
@@ -120,15 +129,23 @@ final class Placement {
     if (end < 0) {
       return;
     }
-    if (end > 0 && pieces.get(end - 1) instanceof Line && made[end - 1] != null) {
-      Ordered.put(properties(made[end - 1]), "keepNext", "val", "1");
+    double lines = 0;
+    for (int i = end - 1; i >= 0 && lines < 2 && pieces.get(i) instanceof Line above && made[i] != null; i--) {
+      keep(made[i]);
+      lines += Ems.of(above.text()) + 2 > FULL_LINE ? 2 : 1;
     }
-    for (int i = end; i + 1 < pieces.size() && pieces.get(i + 1) instanceof Line next; i++) {
-      if (next.role() != Role.SIGNER && next.role() != Role.DATE && next.role() != Role.NOTE && next.role() != Role.SIGNATURE) {
-        break;
-      }
-      Ordered.put(properties(made[i]), "keepNext", "val", "1");
+    int last = end;
+    while (last + 1 < pieces.size() && pieces.get(last + 1) instanceof Line next && FOLLOWING.contains(next.role())) {
+      keep(made[last++]);
     }
+    if (last + 1 < pieces.size() && pieces.get(last + 1) instanceof Line next && next.role() == Role.DISTRIBUTION) {
+      // The imprint hangs on the paragraph that comes next.
+      keep(made[last]);
+    }
+  }
+
+  private static void keep(Element paragraph) {
+    Ordered.put(properties(paragraph), "keepNext", "val", "1");
   }
 
   private static Element properties(Element paragraph) {

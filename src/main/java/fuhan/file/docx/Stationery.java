@@ -21,17 +21,22 @@ import org.xml.sax.SAXException;
 final class Stationery {
   private static final String PAGE = "word/document.xml";
   private static final String STYLES = "word/styles.xml";
+  private static final String SETTINGS = "word/settings.xml";
+  private static final String RELATIONS = "word/_rels/document.xml.rels";
 
   private final String name;
   private final Parts parts;
   private final Document page;
   private final Styles styles;
+  private final Measures measures;
+  private final Map<String, Element> roots = new java.util.concurrent.ConcurrentHashMap<>();
 
   private Stationery(String name, Parts parts, Document page, Styles styles) {
     this.name = name;
     this.parts = parts;
     this.page = page;
     this.styles = styles;
+    this.measures = new Measures(styles);
   }
 
   static Stationery open(Path file, Profile profile) throws FileException {
@@ -57,6 +62,45 @@ final class Stationery {
 
   String name() {
     return name;
+  }
+
+  /** Measures that its styles come to. */
+  Measures measures() {
+    return measures;
+  }
+
+  /** Whether odd and even pages have footers of their own. */
+  boolean oddAndEven() throws FileException {
+    return Xml.on(root(SETTINGS), "evenAndOddHeaders");
+  }
+
+  /** The root of the part that the page names by this relation, such as a footer; null when there is none. */
+  Element related(String relation) throws FileException {
+    Element relations = root(RELATIONS);
+    for (Node node = relations == null ? null : relations.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getAttribute("Id").equals(relation)) {
+        String target = element.getAttribute("Target");
+        return root(target.startsWith("/") ? target.substring(1) : "word/" + target);
+      }
+    }
+    return null;
+  }
+
+  private Element root(String part) throws FileException {
+    if (!parts.has(part)) {
+      return null;
+    }
+    Element known = roots.get(part);
+    if (known == null) {
+      try {
+        known = Xml.parse(parts.get(part)).getDocumentElement();
+        trim(known);
+        roots.put(part, known);
+      } catch (IOException | SAXException e) {
+        throw new FileException("模板文件“" + name + "”不能读取，可能已经损坏，请恢复原来的模板文件。", e);
+      }
+    }
+    return known;
   }
 
   Styles styles() {

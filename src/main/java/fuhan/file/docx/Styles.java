@@ -16,12 +16,14 @@ final class Styles {
   private final Map<String, Style> byId = new LinkedHashMap<>();
   private final Map<String, Style> byName = new HashMap<>();
   private String usual = "";
+  private Element defaults;
 
   /** @param document of {@code styles.xml}; null when the file has none */
   Styles(Document document) {
     if (document == null) {
       return;
     }
+    defaults = Xml.child(document.getDocumentElement(), "docDefaults");
     for (Element element : Xml.children(document.getDocumentElement(), "style")) {
       String type = Xml.attribute(element, "type");
       Style style = new Style(Xml.attribute(element, "styleId"), Xml.value(element, "name"), type, Xml.value(element, "basedOn"), element);
@@ -45,6 +47,12 @@ final class Styles {
     return style == null ? id : style.name();
   }
 
+  /** The style with this id; null when there is none. */
+  Element element(String id) {
+    Style style = byId.get(id);
+    return style == null ? null : style.element();
+  }
+
   /** Id of the style of paragraphs that name none. */
   String usual() {
     return usual;
@@ -62,6 +70,24 @@ final class Styles {
       style = byId.get(style.basis());
     }
     return Optional.empty();
+  }
+
+  /** The first answer along the chain of styles and, last, in the defaults of the file; the given one when nobody answers. */
+  <T> T first(String id, String group, Function<Element, T> question, T otherwise) {
+    T found = chain(id, group, question);
+    if (found == null) {
+      Element usual = Xml.child(Xml.child(defaults, group + "Default"), group);
+      found = usual == null ? null : question.apply(usual);
+    }
+    return found == null ? otherwise : found;
+  }
+
+  /** The first answer along the chain of styles; null when nobody answers. */
+  <T> T chain(String id, String group, Function<Element, T> question) {
+    return find(id, style -> {
+      Element properties = Xml.child(style, group);
+      return Optional.ofNullable(properties == null ? null : question.apply(properties));
+    }).orElse(null);
   }
 
   /** A measure of the style such as {@code pPr/spacing/line}, inherited ones included. */
