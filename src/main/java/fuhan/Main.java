@@ -11,12 +11,11 @@ import fuhan.file.Formats;
 import fuhan.file.LetterReader;
 import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
-import fuhan.file.docx.DocxWriter;
 import fuhan.file.html.HtmlReader;
 import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
-import fuhan.file.text.TextWriter;
+import fuhan.font.Fonts;
 import fuhan.print.Printout;
 import fuhan.template.TemplateException;
 import fuhan.template.Templates;
@@ -48,7 +47,7 @@ public final class Main {
     try {
       Templates templates = Templates.in(home.resolve("templates"));
       LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
-      Printout printout = new Printout(templates, new DocxWriter(), new TextWriter());
+      Printout printout = new Printout(templates, Fonts.ofMachine(), InstantSource.system());
       LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
       Workshop workshop = new Workshop(
           templates, reader, printout,

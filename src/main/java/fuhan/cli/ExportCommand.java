@@ -7,6 +7,7 @@ import fuhan.template.Template;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,12 +15,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fuhan export X.letter.json --to OUT.docx}: a letter file to a Word file or to plain text. */
-@Command(name = "export", header = "把复函文件排成公文，写成 Word 文件（.docx）或者纯文本（.txt）。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
+/** {@code fuhan export X.letter.json --to OUT.docx}: a letter file to a Word file, a PDF or plain text. */
+@Command(name = "export", header = "把复函文件排成公文，写成 Word 文件（.docx）、PDF（.pdf）或者纯文本（.txt）。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
 final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "复函文件", description = "以 .letter.json 结尾的文件。") private Path file;
 
-  @Option(names = "--to", paramLabel = "文件", required = true, description = "写到这个文件，后缀是 .docx 或者 .txt。") private Path target;
+  @Option(names = "--to", paramLabel = "文件", required = true, description = "写到这个文件，后缀是 .docx、.pdf 或者 .txt。") private Path target;
 
   @Option(names = "--template", paramLabel = "模板", description = "换用这个模板；“fuhan templates”列出全部模板。") private String template;
 
@@ -39,8 +40,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws FileException, TemplateException {
     Letter letter = LetterFile.read(file).letter();
     Template used = workshop.templates().named(template == null ? letter.template() : template);
-    workshop.printout().write(letter, file.toString(), true, used, HeadOption.read(head), target, force);
+    List<String> notes = workshop.printout().write(letter, file.toString(), true, used, HeadOption.read(head), target, force);
     PrintWriter out = spec.commandLine().getOut();
+    notes.forEach(out::println);
     out.println("已写成“" + target + "”。");
     out.flush();
     return 0;

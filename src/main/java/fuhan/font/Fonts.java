@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The fonts of this machine: {@code Fonts.ofMachine().typeface("仿宋_GB2312", false)}.
@@ -18,18 +19,38 @@ public final class Fonts {
 
   private record Place(Path file, int index) {}
 
-  private final Finder finder;
+  private final Supplier<Finder> finders;
   private final Map<Wanted, Typeface> typefaces = new ConcurrentHashMap<>();
   private final Map<Place, Face> faces = new ConcurrentHashMap<>();
   private volatile List<Face> reserves;
+  private volatile Finder finder;
+
+  private Fonts(Supplier<Finder> finders) {
+    this.finders = finders;
+  }
 
   Fonts(Finder finder) {
-    this.finder = finder;
+    this(() -> finder);
   }
 
   /** Fonts as fontconfig knows them (it heeds {@code FONTCONFIG_FILE}), or those in the usual folders. */
   public static Fonts ofMachine() {
-    return new Fonts(FontConfig.ofMachine().orElseGet(() -> new FontFolders(FontFolders.usual())));
+    return new Fonts(() -> FontConfig.ofMachine().orElseGet(() -> new FontFolders(FontFolders.usual())));
+  }
+
+  /** Looking through a machine's fonts takes a moment: it is done when the first font is asked for. */
+  private Finder finder() {
+    Finder known = finder;
+    if (known == null) {
+      synchronized (this) {
+        known = finder;
+        if (known == null) {
+          known = finders.get();
+          finder = known;
+        }
+      }
+    }
+    return known;
   }
 
   /**
@@ -43,7 +64,7 @@ public final class Fonts {
 
   private Typeface choose(Wanted wanted) {
     Official kind = Official.of(wanted.family());
-    Optional<Located> own = finder.find(wanted.family(), wanted.bold());
+    Optional<Located> own = finder().find(wanted.family(), wanted.bold());
     if (own.isPresent() && own.get().is(wanted.family())) {
       return new Typeface(wanted.family(), face(own.get()), false, false, reserves());
     }
@@ -59,7 +80,7 @@ public final class Fonts {
   /** The first of some families that is installed under its own name. */
   private Optional<Located> first(List<String> families, boolean bold) {
     for (String family : families) {
-      Optional<Located> found = finder.find(family, bold);
+      Optional<Located> found = finder().find(family, bold);
       if (found.isPresent() && found.get().is(family)) {
         return found;
       }
@@ -77,7 +98,7 @@ public final class Fonts {
     if (known == null) {
       known = new ArrayList<>();
       for (String family : Official.reserves()) {
-        Optional<Located> found = finder.find(family, false).filter(face -> face.is(family));
+        Optional<Located> found = finder().find(family, false).filter(face -> face.is(family));
         if (found.isPresent()) {
           Face face = face(found.get());
           if (!known.contains(face)) {

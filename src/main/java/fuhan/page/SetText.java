@@ -173,7 +173,8 @@ final class SetText {
         continue;
       }
       int to = from + 1;
-      while (to < end && sorts.points[to] != '\t' && sorts.strand(to) == sorts.strand(from) && sorts.face(to) == sorts.face(from)) {
+      while (to < end && sorts.points[to] != '\t' && sorts.strand(to) == sorts.strand(from) && sorts.face(to) == sorts.face(from)
+          && sorts.squeeze(to) == sorts.squeeze(from)) {
         to++;
       }
       runs.add(run(from, to, start, lefts));
@@ -185,13 +186,14 @@ final class SetText {
   private GlyphRun run(int from, int to, int start, double[] lefts) {
     double[] places = new double[to - from + 1];
     for (int i = from; i < to; i++) {
-      places[i - from] = lefts[i - start];
+      places[i - from] = lefts[i - start] + sorts.inset(i);
     }
     places[to - from] = lefts[to - 1 - start] + sorts.widths[to - 1];
     Type type = sorts.type(from);
     Face face = sorts.face(from);
     String text = new String(sorts.points, from, to - from);
-    GlyphRun.Look look = new GlyphRun.Look(type.halfPoints() / 2.0, type.percent() / 100.0, type.bold() && !face.bold(), type.color());
+    GlyphRun.Look look = new GlyphRun.Look(
+        type.halfPoints() / 2.0, type.percent() / 100.0 * sorts.squeeze(from), type.bold() && !face.bold(), type.color());
     return new GlyphRun(face, look, text, places, sorts.origin(from));
   }
 

@@ -115,6 +115,23 @@ final class Sorts {
     return typefaces[i];
   }
 
+  /** How much narrower a glyph is printed than its face has it, so that it stays in the half em that an official font gives it; 1 for most. */
+  double squeeze(int i) {
+    double own = faces[i].advance(points[i]);
+    double cell = typefaces[i].advance(points[i]);
+    return typefaces[i].grid() && own > cell ? cell / own : 1;
+  }
+
+  /** Where a glyph that is narrower than its cell begins in it, in twips: it stands in the middle. */
+  double inset(int i) {
+    if (!typefaces[i].grid()) {
+      return 0;
+    }
+    Type type = type(i);
+    double own = faces[i].advance(points[i]) * type.em() * type.percent() / 100;
+    return Math.max(0, (widths[i] - own) / 2);
+  }
+
   Origin origin(int i) {
     return strands.get(strandOf[i]).origin().plus(units[i]);
   }

@@ -4,6 +4,7 @@ import fuhan.file.FileException;
 import fuhan.file.Landing;
 import fuhan.file.docx.DocxWriter;
 import fuhan.file.text.TextWriter;
+import fuhan.font.Fonts;
 import fuhan.letter.Kind;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Compose;
@@ -13,7 +14,10 @@ import fuhan.manuscript.Source;
 import fuhan.template.HeadForm;
 import fuhan.template.Template;
 import fuhan.template.Templates;
+import fuhan.file.pdf.PdfWriter;
+import fuhan.page.About;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +30,22 @@ public final class Printout {
   private final Templates templates;
   private final DocxWriter docx;
   private final TextWriter text;
+  private final PdfWriter pdf;
+  private final Sheets sheets;
+  private final InstantSource clock;
 
-  public Printout(Templates templates, DocxWriter docx, TextWriter text) {
+  /**
+   * Writes letters of some templates.
+   *
+   * @param clock of the time that a PDF says it was made
+   */
+  public Printout(Templates templates, Fonts fonts, InstantSource clock) {
     this.templates = templates;
-    this.docx = docx;
-    this.text = text;
+    this.docx = new DocxWriter();
+    this.text = new TextWriter();
+    this.pdf = new PdfWriter();
+    this.sheets = new Sheets(docx, fonts);
+    this.clock = clock;
   }
 
   /** A file name without folder, such as 第20250112号提案答复函（林晚）送审稿.docx. */
@@ -65,13 +80,14 @@ public final class Printout {
   }
 
   /**
-   * Writes a letter; the target's suffix, .docx or .txt, says how.
+   * Writes a letter; the target's suffix, .docx, .pdf or .txt, says how.
    *
    * @param name what messages call the letter
    * @param force whether a file that is already there gives way
+   * @return what people have to know about the fonts of a PDF, whole sentences
    * @throws FileException when something is missing in the letter or the place cannot be written
    */
-  public void write(Letter letter, String name, boolean approved, Template template, HeadForm head, Path target, boolean force)
+  public List<String> write(Letter letter, String name, boolean approved, Template template, HeadForm head, Path target, boolean force)
       throws FileException {
     refuseIncomplete(letter, name);
     Manuscript manuscript = new Compose(template).compose(approved ? letter : Proof.of(letter));
@@ -80,9 +96,23 @@ public final class Printout {
       Landing.put(target, force, out -> docx.write(manuscript, Source.Origin.of(letter, template.name()), template, head, out));
     } else if (file.endsWith(".txt")) {
       Landing.put(target, force, out -> text.write(manuscript, out));
+    } else if (file.endsWith(".pdf")) {
+      Sheets.Proof proof = sheets.set(manuscript, template, head);
+      Landing.put(target, force, out -> pdf.write(proof.pages(), about(letter), out));
+      return proof.notes();
     } else {
-      throw new FileException("不能写成“" + target + "”：文件名要以 .docx 或者 .txt 结尾。");
+      throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf 或者 .txt 结尾。");
     }
+    return List.of();
+  }
+
+  /** The pages of a letter as they are printed. */
+  public Sheets sheets() {
+    return sheets;
+  }
+
+  private About about(Letter letter) {
+    return new About(letter.head().title(), letter.head().office(), "复函助手", clock.instant());
   }
 
   private static void refuseIncomplete(Letter letter, String name) throws FileException {

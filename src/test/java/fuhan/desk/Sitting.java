@@ -10,12 +10,11 @@ import fuhan.draft.Store;
 import fuhan.file.Formats;
 import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
-import fuhan.file.docx.DocxWriter;
 import fuhan.file.html.HtmlReader;
 import fuhan.file.json.CompactLetter;
 import fuhan.file.pdf.PdfReader;
 import fuhan.file.text.TextReader;
-import fuhan.file.text.TextWriter;
+import fuhan.font.Fonts;
 import fuhan.print.Printout;
 import fuhan.template.Templates;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class Sitting implements AutoCloseable {
     Workplace workplace = new Workplace(
         Templates.in(Path.of("templates")),
         new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()),
-        new Printout(templates, new DocxWriter(), new TextWriter()), letters, data, InstantSource.system());
+        new Printout(templates, Fonts.ofMachine(), InstantSource.system()), letters, data, InstantSource.system());
     Store store = Store.open(data, "", letters, InstantSource.system());
     return fx(() -> {
       Stage stage = new Stage();
