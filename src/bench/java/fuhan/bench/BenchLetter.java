@@ -38,6 +38,11 @@ final class BenchLetter {
 
   private BenchLetter() {}
 
+  /** A letter of about so many pages: a point fills one. */
+  static Letter ofPages(int pages) {
+    return of(Math.max(1, pages - 1));
+  }
+
   static Letter of(int points) {
     List<Suggestion> suggestions = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();

@@ -16,6 +16,8 @@ final class Pager {
   private final List<Stock> stocks;
   private final Fonts fonts;
   private final List<Sheet> sheets = new ArrayList<>();
+  private Pager before;
+  private List<Page> pages = List.of();
 
   /** A page that is being filled. */
   private static final class Sheet {
@@ -44,7 +46,9 @@ final class Pager {
     }
   }
 
-  Pager(Paper paper, List<Stock> stocks, Fonts fonts) {
+  /** @param before what laid the same letter the last time; its pages are taken over where nothing moved. May be null. */
+  Pager(Paper paper, List<Stock> stocks, Fonts fonts, Pager before) {
+    this.before = before;
     this.paper = paper;
     this.stocks = stocks;
     this.fonts = fonts;
@@ -70,11 +74,34 @@ final class Pager {
       stock = next[0];
       slice = next[1];
     } while (stock < stocks.size());
-    List<Page> pages = new ArrayList<>();
+    List<Page> made = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      pages.add(page(sheets.get(i), i + 1));
+      made.add(before != null && i < before.sheets.size() && same(i) ? before.pages.get(i) : page(sheets.get(i), i + 1));
     }
-    return pages;
+    pages = made;
+    return made;
+  }
+
+  /** Whether a page holds the same strips at the same places as the last time. */
+  private boolean same(int number) {
+    Sheet now = sheets.get(number);
+    Sheet old = before.sheets.get(number);
+    if (now.laid.size() != old.laid.size() || !now.boxes.equals(old.boxes)) {
+      return false;
+    }
+    for (int i = 0; i < now.laid.size(); i++) {
+      Laid a = now.laid.get(i);
+      Laid b = old.laid.get(i);
+      if (a.slice() != b.slice() || a.y() != b.y() || !stocks.get(a.stock()).same(before.stocks.get(b.stock()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lets go of what came before, so that no chain of old letters stays. */
+  void forget() {
+    before = null;
   }
 
   /** Fills a page; gives where the next one begins. */

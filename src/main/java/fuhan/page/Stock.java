@@ -45,6 +45,12 @@ record Stock(Block block, List<Slice> slices, int head) {
     return slices;
   }
 
+  /** Whether this is the very same setting, not only an equal one. */
+  @SuppressWarnings("ReferenceEquality") // a block that was set again has other lines
+  boolean same(Stock other) {
+    return this == other;
+  }
+
   int before() {
     return block instanceof Block.Paragraph paragraph ? paragraph.setting().before() : 0;
   }

@@ -18,6 +18,9 @@ public final class Typesetter {
   private final Fonts fonts;
   private IdentityHashMap<Block, Stock> kept = new IdentityHashMap<>();
   private Paper paper;
+  private Pager pager;
+  private Galley.Feet feet;
+  private IdentityHashMap<Page, Page> footed = new IdentityHashMap<>();
   private List<Page> pages = List.of();
 
   public Typesetter(Fonts fonts) {
@@ -32,6 +35,8 @@ public final class Typesetter {
   public Pages set(Galley galley) {
     if (!galley.paper().equals(paper)) {
       kept.clear();
+      pager = null;
+      footed.clear();
       paper = galley.paper();
     }
     IdentityHashMap<Block, Stock> now = new IdentityHashMap<>();
@@ -43,12 +48,24 @@ public final class Typesetter {
       stocks.add(stock);
     }
     kept = now;
-    List<Page> laid = new ArrayList<>();
-    for (Page page : new Pager(paper, stocks, fonts).pages()) {
-      laid.add(footed(page, galley.feet()));
-    }
-    pages = List.copyOf(laid);
+    Pager next = new Pager(paper, stocks, fonts, pager);
+    List<Page> laid = next.pages();
+    next.forget();
+    pager = next;
+    pages = footed(laid, galley.feet());
     return new Pages(paper, pages, headings(galley));
+  }
+
+  /** The pages with their footers; one that was laid the same as the last time is the same object. */
+  private List<Page> footed(List<Page> laid, Galley.Feet now) {
+    IdentityHashMap<Page, Page> done = new IdentityHashMap<>();
+    for (Page page : laid) {
+      Page old = now.equals(feet) ? footed.get(page) : null;
+      done.put(page, old == null ? footed(page, now) : old);
+    }
+    feet = now;
+    footed = done;
+    return laid.stream().map(done::get).toList();
   }
 
   private Page footed(Page page, Galley.Feet feet) {

@@ -2,6 +2,7 @@ package fuhan.print;
 
 import fuhan.file.FileException;
 import fuhan.file.docx.DocxWriter;
+import fuhan.file.docx.LiveGalley;
 import fuhan.font.FontException;
 import fuhan.font.Fonts;
 import fuhan.manuscript.Manuscript;
@@ -23,14 +24,25 @@ public final class Sheets {
     this.fonts = fonts;
   }
 
-  /**
-   * A letter on pages.
-   *
-   * @param notes what people have to know about its fonts, whole sentences
-   */
-  public record Proof(Pages pages, List<String> notes) {
-    public Proof {
-      notes = List.copyOf(notes);
+  /** A letter on pages. */
+  public static final class Proof {
+    private final Pages pages;
+    private final Galley galley;
+    private final Fonts fonts;
+
+    private Proof(Pages pages, Galley galley, Fonts fonts) {
+      this.pages = pages;
+      this.galley = galley;
+      this.fonts = fonts;
+    }
+
+    public Pages pages() {
+      return pages;
+    }
+
+    /** What people have to know about its fonts, whole sentences; takes as long as reading the letter. */
+    public List<String> notes() {
+      return FontNotes.of(galley, fonts);
     }
   }
 
@@ -50,13 +62,11 @@ public final class Sheets {
 
   /** The pages of one letter over time; for one thread at a time. */
   public final class Session {
-    private final Template template;
-    private final HeadForm head;
+    private final LiveGalley galleys;
     private final Typesetter typesetter = new Typesetter(fonts);
 
     private Session(Template template, HeadForm head) {
-      this.template = template;
-      this.head = head;
+      this.galleys = docx.galley(template, head);
     }
 
     /**
@@ -66,8 +76,8 @@ public final class Sheets {
      */
     public Proof set(Manuscript manuscript) throws FileException {
       try {
-        Galley galley = docx.galley(manuscript, template, head);
-        return new Proof(typesetter.set(galley), FontNotes.of(galley, fonts));
+        Galley galley = galleys.of(manuscript);
+        return new Proof(typesetter.set(galley), galley, fonts);
       } catch (FontException e) {
         throw new FileException(e.getMessage(), e);
       }

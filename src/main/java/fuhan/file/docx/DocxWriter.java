@@ -3,8 +3,6 @@ package fuhan.file.docx;
 import fuhan.file.FileException;
 import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Source;
-import fuhan.page.Galley;
-import fuhan.page.Paper;
 import fuhan.template.HeadForm;
 import fuhan.template.Profile;
 import fuhan.template.Template;
@@ -54,20 +52,9 @@ public final class DocxWriter {
     }
   }
 
-  /**
-   * The letter as blocks for the typesetter: all that the Word file of {@link #write} says about its pages.
-   *
-   * @throws FileException when the template's file is missing, damaged or lacks a style or control that the letter needs
-   */
-  public Galley galley(Manuscript manuscript, Template template, HeadForm head) throws FileException {
-    Stationery stationery = stationery(template.stationery(head), template.profile());
-    Filling.Filled filled = Filling.fill(stationery, manuscript, template);
-    Paper paper = Galleys.paper(filled.page());
-    Galleys galleys = new Galleys(stationery.measures(), stationery.styles(), paper, manuscript.pieces(), filled.made());
-    // Reading the styles' tree changes it, and several letters may be set at a time.
-    synchronized (stationery) {
-      return new Galley(paper, galleys.blocks(Sheet.of(filled.page()).body()), galleys.feet(filled.page(), stationery));
-    }
+  /** The pages' blocks of a letter that is being written. */
+  public LiveGalley galley(Template template, HeadForm head) {
+    return new LiveGalley(() -> stationery(template.stationery(head), template.profile()), template);
   }
 
   private Stationery stationery(Path file, Profile profile) throws FileException {
