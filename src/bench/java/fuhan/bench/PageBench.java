@@ -88,7 +88,7 @@ public class PageBench {
   private static Manuscript typed(Manuscript manuscript) {
     List<Piece> pieces = new ArrayList<>(manuscript.pieces());
     int at = pieces.size() / 2;
-    while (!(pieces.get(at) instanceof Line line) || line.role() != Role.BODY) {
+    while (!(pieces.get(at) instanceof Line found) || found.role() != Role.BODY) {
       at++;
     }
     Line line = (Line) pieces.get(at);
