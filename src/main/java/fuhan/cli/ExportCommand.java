@@ -16,11 +16,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fuhan export X.letter.json --to OUT.docx}: a letter file to a Word file, a PDF or plain text. */
-@Command(name = "export", header = "把复函文件排成公文，写成 Word 文件（.docx）、PDF（.pdf）或者纯文本（.txt）。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
+@Command(name = "export", header = "把复函文件排成公文，写成 Word 文件（.docx）、PDF（.pdf）、OFD（.ofd）或者纯文本（.txt）。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
 final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "复函文件", description = "以 .letter.json 结尾的文件。") private Path file;
 
-  @Option(names = "--to", paramLabel = "文件", required = true, description = "写到这个文件，后缀是 .docx、.pdf 或者 .txt。") private Path target;
+  @Option(names = "--to", paramLabel = "文件", required = true, description = "写到这个文件，后缀是 .docx、.pdf、.ofd 或者 .txt。") private Path target;
 
   @Option(names = "--template", paramLabel = "模板", description = "换用这个模板；“fuhan templates”列出全部模板。") private String template;
 

@@ -93,9 +93,12 @@ final class CffProgram {
 
   private byte[] top(int charset, int select, int glyphs, int array, int count) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    offset(out, FIRST_OWN_STRING);
-    offset(out, FIRST_OWN_STRING + 1);
-    number(out, 0);
+    // Some readers look for the strings of a CID font in this short form only.
+    out.write(28);
+    two(out, FIRST_OWN_STRING);
+    out.write(28);
+    two(out, FIRST_OWN_STRING + 1);
+    out.write(139);
     operator(out, 12, 30);
     List<Number> matrix = font.getFontMatrix();
     if (matrix != null && matrix.size() == 6 && Math.abs(matrix.getFirst().doubleValue() - 0.001) > 1e-9) {

@@ -14,6 +14,7 @@ import fuhan.manuscript.Source;
 import fuhan.template.HeadForm;
 import fuhan.template.Template;
 import fuhan.template.Templates;
+import fuhan.file.ofd.OfdWriter;
 import fuhan.file.pdf.PdfWriter;
 import fuhan.page.About;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Printout {
   private final DocxWriter docx;
   private final TextWriter text;
   private final PdfWriter pdf;
+  private final OfdWriter ofd;
   private final Sheets sheets;
   private final InstantSource clock;
 
@@ -44,6 +46,7 @@ public final class Printout {
     this.docx = new DocxWriter();
     this.text = new TextWriter();
     this.pdf = new PdfWriter();
+    this.ofd = new OfdWriter();
     this.sheets = new Sheets(docx, fonts);
     this.clock = clock;
   }
@@ -80,11 +83,11 @@ public final class Printout {
   }
 
   /**
-   * Writes a letter; the target's suffix, .docx, .pdf or .txt, says how.
+   * Writes a letter; the target's suffix, .docx, .pdf, .ofd or .txt, says how.
    *
    * @param name what messages call the letter
    * @param force whether a file that is already there gives way
-   * @return what people have to know about the fonts of a PDF, whole sentences
+   * @return what people have to know about the fonts of a PDF or OFD, whole sentences
    * @throws FileException when something is missing in the letter or the place cannot be written
    */
   public List<String> write(Letter letter, String name, boolean approved, Template template, HeadForm head, Path target, boolean force)
@@ -100,8 +103,12 @@ public final class Printout {
       Sheets.Proof proof = sheets.set(manuscript, template, head);
       Landing.put(target, force, out -> pdf.write(proof.pages(), about(letter), out));
       return proof.notes();
+    } else if (file.endsWith(".ofd")) {
+      Sheets.Proof proof = sheets.set(manuscript, template, head);
+      Landing.put(target, force, out -> ofd.write(proof.pages(), about(letter), out));
+      return proof.notes();
     } else {
-      throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf 或者 .txt 结尾。");
+      throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf、.ofd 或者 .txt 结尾。");
     }
     return List.of();
   }
