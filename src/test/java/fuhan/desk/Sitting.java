@@ -4,6 +4,7 @@ import fuhan.desk.form.LetterForm;
 import fuhan.desk.form.LetterScreen;
 import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Workplace;
+import fuhan.desk.sheet.PagesMouse;
 import fuhan.draft.Account;
 import fuhan.draft.LetterText;
 import fuhan.draft.Store;
@@ -38,8 +39,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 /** A person at the window of a running program, without a screen: finds fields by their names, types, presses, looks. */
@@ -258,23 +257,9 @@ final class Sitting implements AutoCloseable {
     box.setValue(box.getItems().stream().filter(item -> ((Account) item).name().equals(name)).findFirst().orElseThrow());
   }
 
-  /** Clicks the paragraph of the composed letter that holds these words. */
+  /** Clicks the line of the pages that holds these words. */
   void click(String words) throws Exception {
-    until(words, () -> paragraph(words).isPresent());
-    fx(() -> {
-      TextFlow flow = paragraph(words).orElseThrow();
-      flow.getOnMouseClicked().handle(null);
-      return true;
-    });
-  }
-
-  private java.util.Optional<TextFlow> paragraph(String words) {
-    return nodes().filter(TextFlow.class::isInstance)
-        .map(TextFlow.class::cast)
-        .filter(
-            flow -> flow.getOnMouseClicked() != null
-                && flow.getChildren().stream().anyMatch(node -> node instanceof Text text && text.getText().contains(words)))
-        .findFirst();
+    until(words, () -> PagesMouse.click(stage.getScene().getRoot(), words));
   }
 
   /** Answers the question on the screen and presses its first button. */

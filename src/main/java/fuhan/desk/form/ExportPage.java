@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -30,6 +31,8 @@ public final class ExportPage extends Page {
   static ExportPage of(Desk desk, Supplier<Draft> draft, Supplier<Letter> letter) {
     return new ExportPage(new Export(desk, draft, letter));
   }
+
+  private static final Map<String, String> KINDS = Map.of(".docx", "Word 文件", ".pdf", "PDF 文件", ".ofd", "OFD 文件", ".txt", "文本文件");
 
   /** The buttons, and what came of them. */
   private static final class Export implements Part {
@@ -54,7 +57,7 @@ public final class ExportPage extends Page {
       result.setWrapText(true);
       progress.setVisible(false);
       progress.setMaxWidth(Double.MAX_VALUE);
-      Label hint = new Label("审定以后导出的是正式稿；审定以前导出的文件名和首页都带“送审稿”字样。右边是排好的内容。");
+      Label hint = new Label("审定以后导出的是正式稿；审定以前导出的文件名和首页都带“送审稿”字样。右边就是印出来的样子。");
       hint.setWrapText(true);
       hint.getStyleClass().add("quiet");
       root.getStyleClass().add("card");
@@ -63,6 +66,8 @@ public final class ExportPage extends Page {
               name, head, hint,
               new FlowPane(
                   8, 8, Icons.button("导出 Word 文件（_W）", Feather.FILE_TEXT, () -> export(".docx")),
+                  Icons.button("导出 PDF（_P）", Feather.FILE_TEXT, () -> export(".pdf")),
+                  Icons.button("导出 OFD（_O）", Feather.FILE_TEXT, () -> export(".ofd")),
                   Icons.button("导出文本（_T）", Feather.FILE, () -> export(".txt"))),
               progress, result, after);
     }
@@ -72,7 +77,7 @@ public final class ExportPage extends Page {
       FileChooser chooser = new FileChooser();
       chooser.setTitle("导出到");
       chooser.setInitialFileName(Printout.name(letter.get(), approved, suffix));
-      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(suffix.equals(".docx") ? "Word 文件" : "文本文件", "*" + suffix));
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(KINDS.get(suffix), "*" + suffix));
       Optional.ofNullable(chooser.showSaveDialog(desk.stage())).map(File::toPath).ifPresent(this::write);
     }
 
@@ -91,17 +96,17 @@ public final class ExportPage extends Page {
       after.getChildren().clear();
       result.setText("正在导出……");
       desk.tasks().aside(() -> {
-        desk.workplace().printout().write(now, "这件复函", approved, desk.workplace().printout().template(now), form, target, true);
-        return target;
-      }, this::done, e -> {
+        Printout printout = desk.workplace().printout();
+        return printout.write(now, "这件复函", approved, printout.template(now), form, target, true);
+      }, notes -> done(target, notes), e -> {
         progress.setVisible(false);
         result.setText("没有导出：" + e.getMessage());
       });
     }
 
-    private void done(Path target) {
+    private void done(Path target, List<String> notes) {
       progress.setVisible(false);
-      result.setText("已导出“" + target + "”。");
+      result.setText("已导出“" + target + "”。" + (notes.isEmpty() ? "" : "\n" + String.join("\n", notes)));
       after.getChildren()
           .setAll(
               Icons.button("打开文件", Feather.EXTERNAL_LINK, () -> open(target)),

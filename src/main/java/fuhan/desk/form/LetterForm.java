@@ -6,6 +6,13 @@ import fuhan.desk.frame.StockPhrases;
 import fuhan.print.Printout;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
+import javafx.application.Platform;
+import fuhan.template.HeadForm;
+import fuhan.page.Origin;
+import fuhan.manuscript.Piece;
+import fuhan.desk.sheet.SetLetter;
+import fuhan.desk.sheet.PagesPane;
+import fuhan.desk.sheet.Compositor;
 import fuhan.draft.State;
 import fuhan.letter.Letter;
 import fuhan.letter.Section;
@@ -44,7 +51,8 @@ public final class LetterForm {
   private final Outset outset;
   private final Editing editing;
   private final Autosave autosave;
-  private final PreviewPane preview;
+  private final PagesPane preview;
+  private final CaretFollower follower;
   private final FindBar find;
   private final FormBar bar;
   private final StepList steps;
@@ -68,8 +76,10 @@ public final class LetterForm {
     editing = new Editing(draft.letter(), desk.workplace().clock(), remarks, StockPhrases.of(opened.phrases()));
     remarks.show(opened.comments(), draft.letter());
     autosave = new Autosave(draft.letter(), this::keep, desk.workplace().clock(), (sentence, well) -> desk.say(sentence));
-    preview = new PreviewPane(desk.tasks(), printout::manuscript);
+    preview = new PagesPane(desk, new Compositor(printout, HeadForm.LETTER));
     preview.onClick(this::go);
+    preview.marks(set -> remarks.marks(set.manuscript()));
+    follower = new CaretFollower(middle, preview, () -> step >= 1 && step <= outline.size() ? step : 0);
     find = new FindBar(editing, this::go);
     bar = new FormBar(desk, this, opened.reason());
     sections = new SectionDeeds(desk, editing, draft.id());
@@ -86,7 +96,7 @@ public final class LetterForm {
     build();
     show(0);
     bar.show(draft);
-    preview.showNow(draft.letter());
+    preview.show(draft.letter());
     editing.letter().addListener(follow);
   }
 
@@ -200,6 +210,17 @@ public final class LetterForm {
     }
   }
 
+  /** Shows the field that a character of the pages comes from, and puts the caret there. */
+  private void go(SetLetter set, Origin origin) {
+    Piece piece = set.manuscript().pieces().get(origin.piece());
+    if (piece instanceof Line line) {
+      go(line);
+      Platform.runLater(() -> follower.put(line, origin));
+    } else {
+      piece.path().stream().filter(tag -> Tags.is(Tags.SECTION, tag)).findFirst().ifPresent(this::go);
+    }
+  }
+
   /** Shows the field a line of the composed letter comes from. */
   private void go(Line line) {
     int section = line.path().stream().filter(tag -> Tags.is(Tags.SECTION, tag)).findFirst().map(Tags::number).orElse(0);
@@ -285,6 +306,7 @@ public final class LetterForm {
       return desk.store().comments().of(draft.id());
     }, comments -> {
       editing.remarks().show(comments, editing.now());
+      preview.mark();
       pages.get(step).refresh(editing.now());
       bar.show(draft);
     });

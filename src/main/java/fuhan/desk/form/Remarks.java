@@ -1,6 +1,9 @@
 package fuhan.desk.form;
 
+import fuhan.desk.sheet.Mark;
 import fuhan.draft.Comment;
+import fuhan.manuscript.Line;
+import fuhan.manuscript.Manuscript;
 import fuhan.letter.Letter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +57,26 @@ public final class Remarks {
       }
     }
     return best;
+  }
+
+  /** The quoted words of the open comments, where they stand in the composed letter. */
+  List<Mark> marks(Manuscript manuscript) {
+    return marks(open, manuscript);
+  }
+
+  /** The quoted words of comments, where they stand in a composed letter. */
+  public static List<Mark> marks(List<Comment> comments, Manuscript manuscript) {
+    List<Mark> marks = new ArrayList<>();
+    for (Comment comment : comments) {
+      for (int i = 0; i < manuscript.pieces().size() && !comment.quote().isBlank(); i++) {
+        int at = manuscript.pieces().get(i) instanceof Line line ? line.text().indexOf(comment.quote()) : -1;
+        if (at >= 0) {
+          marks.add(new Mark(i, at, at + comment.quote().length(), Mark.Kind.COMMENT, comment.text()));
+          break;
+        }
+      }
+    }
+    return marks;
   }
 
   List<Comment> at(String place) {

@@ -1,7 +1,10 @@
 package fuhan.desk.review;
 
 import fuhan.desk.form.Gap;
-import fuhan.desk.form.PreviewPane;
+import fuhan.desk.form.Remarks;
+import fuhan.desk.sheet.Compositor;
+import fuhan.desk.sheet.PagesPane;
+import fuhan.template.HeadForm;
 import fuhan.desk.form.Spot;
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
@@ -13,6 +16,7 @@ import fuhan.draft.State;
 import fuhan.draft.Step;
 import fuhan.letter.DocumentNumber;
 import fuhan.manuscript.Line;
+import fuhan.manuscript.Piece;
 import fuhan.wording.DocumentNumbers;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +44,8 @@ final class ReviewPane {
 
   private final Desk desk;
   private final Case opened;
-  private final PreviewPane preview;
+  private final PagesPane preview;
+  private List<Comment> shown = List.of();
   private final VBox comments = new VBox(8);
   private final Label about = new Label("在右边点一段，就对那一段写意见；不点就是对全文。");
   private final GrowingArea words = new GrowingArea("审核意见");
@@ -51,9 +56,10 @@ final class ReviewPane {
   ReviewPane(Desk desk, Case opened) {
     this.desk = desk;
     this.opened = opened;
-    preview = new PreviewPane(desk.tasks(), desk.workplace().printout()::manuscript);
-    preview.onClick(this::choose);
-    preview.showNow(opened.draft().letter());
+    preview = new PagesPane(desk, new Compositor(desk.workplace().printout(), HeadForm.LETTER));
+    preview.onClick((set, origin) -> choose(set.manuscript().pieces().get(origin.piece())));
+    preview.marks(set -> Remarks.marks(shown, set.manuscript()));
+    preview.show(opened.draft().letter());
     VBox cards = new VBox(
         14, card("每条建议答复了没有", Answers.of(opened.draft().letter(), opened.manuscript())), card("还缺什么", missing()),
         card("上次看过以后的改动", changes()),
@@ -169,7 +175,10 @@ final class ReviewPane {
     return label;
   }
 
-  private void choose(Line line) {
+  private void choose(Piece piece) {
+    if (!(piece instanceof Line line)) {
+      return;
+    }
     spot = Spot.under(opened.draft().letter(), line);
     String quoted = spot.map(Spot::text).orElse(line.text());
     about.setText("对这一段的意见：“" + (quoted.length() > 40 ? quoted.substring(0, 40) + "……" : quoted) + "”");
@@ -194,6 +203,8 @@ final class ReviewPane {
   }
 
   private void show(List<Comment> all) {
+    shown = all.stream().filter(comment -> comment.doneBy().isEmpty()).toList();
+    preview.mark();
     comments.getChildren().clear();
     for (Comment comment : all) {
       String quote = comment.quote().isEmpty() ? ""
