@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The characters of a paragraph with their widths, as type lies ready in the case. */
 final class Sorts {
+  /** 〓, what printers set where they have no type for a character. */
+  private static final int NO_TYPE = 0x3013;
+
   /** Code points; tabs and line feeds are among them. */
   final int[] points;
 
@@ -23,7 +26,7 @@ final class Sorts {
 
   Sorts(List<Strand> strands, Fonts fonts, int pageNumber) {
     this.strands = pageNumber > 0 ? strands.stream().map(strand -> numbered(strand, pageNumber)).toList() : strands;
-    int count = this.strands.stream().mapToInt(strand -> strand.text().codePointCount(0, strand.text().length())).sum();
+    int count = this.strands.stream().mapToInt(strand -> (int) strand.text().codePoints().filter(c -> !isInvisible(c)).count()).sum();
     points = new int[count];
     widths = new double[count];
     gaps = new double[count];
@@ -50,18 +53,26 @@ final class Sorts {
     double scale = type.em() * type.percent() / 100;
     String text = strand.text();
     int at = from;
-    for (int i = 0; i < text.length(); at++) {
+    for (int i = 0; i < text.length();) {
       int c = text.codePointAt(i);
-      Typeface typeface = c < 0x80 ? western : chinese;
-      points[at] = c;
-      strandOf[at] = number;
-      units[at] = i;
-      typefaces[at] = typeface;
-      faces[at] = typeface.faceOf(c);
-      widths[at] = c < ' ' ? 0 : typeface.advance(c) * scale;
+      if (!isInvisible(c)) {
+        Typeface typeface = c < 0x80 ? western : chinese;
+        points[at] = c < ' ' || typeface.faceOf(c).has(c) ? c : NO_TYPE;
+        strandOf[at] = number;
+        units[at] = i;
+        typefaces[at] = typeface;
+        faces[at] = typeface.faceOf(points[at]);
+        widths[at] = c < ' ' ? 0 : typeface.advance(points[at]) * scale;
+        at++;
+      }
       i += Character.charCount(c);
     }
     return at;
+  }
+
+  /** Joiners, marks of direction, selectors of variants: they print nothing. */
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
   }
 
   private void space() {

@@ -2,7 +2,6 @@ package fuhan.desk;
 
 import fuhan.desk.form.LetterForm;
 import fuhan.desk.form.LetterScreen;
-import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Workplace;
 import fuhan.desk.sheet.PagesMouse;
 import fuhan.draft.Account;
@@ -21,11 +20,9 @@ import fuhan.template.Templates;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -43,7 +40,6 @@ import javafx.stage.Stage;
 
 /** A person at the window of a running program, without a screen: finds fields by their names, types, presses, looks. */
 final class Sitting implements AutoCloseable {
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
   private final Store store;
   private final Window window;
   private final Stage stage;
@@ -55,11 +51,7 @@ final class Sitting implements AutoCloseable {
   }
 
   static Sitting open(Path data) throws Exception {
-    if (STARTED.compareAndSet(false, true)) {
-      Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-      Platform.startup(() -> Look.wear(Look.Scheme.LIGHT));
-      Platform.setImplicitExit(false);
-    }
+    Toolkit.start();
     LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
     Templates templates = Templates.in(Path.of("templates"));
     Workplace workplace = new Workplace(
@@ -255,6 +247,11 @@ final class Sitting implements AutoCloseable {
 
   private static <T> void choose(ComboBox<T> box, String name) {
     box.setValue(box.getItems().stream().filter(item -> ((Account) item).name().equals(name)).findFirst().orElseThrow());
+  }
+
+  /** What has the focus; null for nothing. */
+  Node focused() {
+    return stage.getScene().getFocusOwner();
   }
 
   /** Clicks the line of the pages that holds these words. */

@@ -53,6 +53,19 @@ class WindowTest {
   }
 
   @Test
+  void aClickInThePagesPutsTheCaretThere() throws Exception {
+    try (Sitting sitting = begun()) {
+      step(sitting, "办理工作背景");
+      sitting.type("正文", "课后服务是家长最关心的事情之一。我区现有公办小学31所，参与率86.3%。");
+      step(sitting, "落款与抄送");
+      sitting.click("课后服务是家长");
+      sitting.until(
+          "the field", () -> sitting.focused() instanceof TextInputControl field && field.getText().startsWith("课后服务是")
+              && field.getCaretPosition() <= 1);
+    }
+  }
+
+  @Test
   void goesFromAProposalToAnApprovedWordFile() throws Exception {
     try (Sitting sitting = begun()) {
       sitting.type("提案原文", Files.readString(Path.of("src/test/resources/fuhan/desk/proposal.txt")));

@@ -72,6 +72,18 @@ final class TypesetterTest {
     assertThat(after.pages().get(2)).isSameAs(before.pages().get(2));
   }
 
+  @Test
+  void borrowsARareCharacterFromAnotherFace() {
+    List<SetLine> lines = set(paragraph("林镕、王喆、李祎、赵𬭚", 0, false)).pages().getFirst().lines();
+    assertThat(lines.getFirst().runs())
+        .allSatisfy(run -> assertThat(run.text().codePoints().allMatch(c -> run.face().has(c))).as(run.text()).isTrue());
+  }
+
+  @Test
+  void printsAGetaWhereNoFaceHasTheCharacter() {
+    assertThat(set(paragraph("林\uE000晚\u200B", 0, false)).pages().getFirst().lines().getFirst().text()).isEqualTo("林〓晚");
+  }
+
   @Property(tries = 400)
   void breaksAnyTextByTheRules(@ForAll("texts") String text) {
     List<SetLine> lines = set(paragraph(text, 0, false)).pages().stream().flatMap(page -> page.lines().stream()).toList();
