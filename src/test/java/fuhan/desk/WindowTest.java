@@ -146,6 +146,11 @@ class WindowTest {
       Path docx = Files.createDirectories(Path.of("target/window")).resolve(Printout.name(approved.letter(), true, ".docx"));
       Printout printout = Sitting.fx(() -> sitting.window().desk().orElseThrow().workplace().printout());
       printout.write(approved.letter(), "复函", true, printout.template(approved.letter()), HeadForm.LETTER, docx, true);
+      for (String suffix : List.of(".pdf", ".ofd")) {
+        Path fixed = docx.resolveSibling(Printout.name(approved.letter(), true, suffix));
+        printout.write(approved.letter(), "复函", true, printout.template(approved.letter()), HeadForm.LETTER, fixed, true);
+        assertThat(fixed).isNotEmptyFile();
+      }
       Letter back = new Recognise(Templates.in(Path.of("templates"))).recognise(new DocxReader().read(docx)).letter();
       assertThat(back.suggestions()).hasSize(3);
       assertThat(back.head().marks()).isEmpty();

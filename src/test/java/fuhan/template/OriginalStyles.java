@@ -74,9 +74,9 @@ final class OriginalStyles {
 
   private void body() {
     paragraph("BodyText", "公文正文", FIRST_LINE, "");
-    paragraph("Level1", "一级标题", FIRST_LINE + "<w:outlineLvl w:val=\"0\"/>", font(HEITI));
-    paragraph("Level2", "二级标题", FIRST_LINE + "<w:outlineLvl w:val=\"1\"/>", font(KAITI));
-    paragraph("Level3", "三级标题", FIRST_LINE + "<w:outlineLvl w:val=\"2\"/>", "");
+    paragraph("Level1", "一级标题", "<w:keepNext/>" + FIRST_LINE + "<w:outlineLvl w:val=\"0\"/>", font(HEITI));
+    paragraph("Level2", "二级标题", "<w:keepNext/>" + FIRST_LINE + "<w:outlineLvl w:val=\"1\"/>", font(KAITI));
+    paragraph("Level3", "三级标题", "<w:keepNext/>" + FIRST_LINE + "<w:outlineLvl w:val=\"2\"/>", "");
     paragraph("Signature", "承办信息", FIRST_LINE, "");
   }
 
