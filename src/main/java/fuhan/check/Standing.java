@@ -39,7 +39,8 @@ final class Standing {
       Part part;
       if (i < salutation) {
         part = NUMBER.matcher(words).matches() ? Part.NUMBER
-            : !TITLE.matcher(words).matches() || words.length() <= 5 || words.matches(".*(?:类别|结果)[：:].*") ? Part.HEAD : i >= salutation - 4 ? Part.TITLE : Part.OTHER;
+            : !TITLE.matcher(words).matches() || words.length() <= 5 || words.matches(".*(?:类别|结果)[：:].*") ? Part.HEAD
+                : i >= salutation - 4 ? Part.TITLE : Part.OTHER;
       } else if (i == salutation) {
         part = Part.SALUTATION;
       } else if (i == date) {

@@ -53,6 +53,24 @@ class WindowTest {
   }
 
   @Test
+  void mendsWhatTheRulesFindAndKeepsQuietWhatNobodyWantsToHear() throws Exception {
+    try (Sitting sitting = begun()) {
+      step(sitting, "办理工作背景");
+      sitting.type("正文", "我区现有公办小学31所,其它学校3所，课后服务涉及到全部学校。");
+      step(sitting, "校核");
+      sitting.until("the findings", () -> sitting.says("“,”") && sitting.says("“涉及到”"));
+      sitting.press("改为“，”");
+      sitting.until("the comma", () -> !sitting.says("“,”"));
+      assertThat(sitting.form().letter().body().sections().getFirst().toString()).contains("31所，其它");
+      sitting.press("忽略：这件复函里不再提");
+      sitting.until("quiet", () -> sitting.says("已忽略1处"));
+      sitting.press("撤销（Ctrl+Z）");
+      step(sitting, "校核");
+      sitting.until("the comma again", () -> sitting.says("“,”"));
+    }
+  }
+
+  @Test
   void aClickInThePagesPutsTheCaretThere() throws Exception {
     try (Sitting sitting = begun()) {
       step(sitting, "办理工作背景");

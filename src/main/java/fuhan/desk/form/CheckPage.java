@@ -10,12 +10,20 @@ import javafx.scene.layout.VBox;
 
 /** 校核: what the letter still lacks; a click leads to the field. */
 final class CheckPage extends Page {
-  private CheckPage(Part list) {
-    super("校核", place -> false, List.of(list));
+  private final FindingsPart findings;
+
+  private CheckPage(Part gaps, FindingsPart findings) {
+    super("校核", place -> false, List.of(gaps, findings));
+    this.findings = findings;
   }
 
-  static CheckPage of(Editing editing, Consumer<String> go) {
-    return new CheckPage(new Gaps(editing.now(), go));
+  static CheckPage of(Editing editing, FindingsPart findings, Consumer<String> go) {
+    return new CheckPage(new Gaps(editing.now(), go), findings);
+  }
+
+  /** Shows what is found now. */
+  void found() {
+    findings.show();
   }
 
   private static final class Gaps implements Part {

@@ -5,6 +5,7 @@ import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.StockPhrases;
 import fuhan.print.Printout;
 import fuhan.draft.Comment;
+import fuhan.check.Finding;
 import fuhan.draft.Draft;
 import javafx.application.Platform;
 import fuhan.template.HeadForm;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -53,6 +55,7 @@ public final class LetterForm {
   private final Autosave autosave;
   private final PagesPane preview;
   private final CaretFollower follower;
+  private final Proofreading proofreading;
   private final FindBar find;
   private final FormBar bar;
   private final StepList steps;
@@ -78,7 +81,9 @@ public final class LetterForm {
     autosave = new Autosave(draft.letter(), this::keep, desk.workplace().clock(), (sentence, well) -> desk.say(sentence));
     preview = new PagesPane(desk, new Compositor(printout, HeadForm.LETTER));
     preview.onClick(this::go);
-    preview.marks(set -> remarks.marks(set.manuscript()));
+    proofreading = new Proofreading(desk, template, draft.id());
+    proofreading.onChange(this::found);
+    preview.marks(set -> Stream.concat(remarks.marks(set.manuscript()).stream(), proofreading.marks(set.manuscript()).stream()).toList());
     follower = new CaretFollower(middle, preview, () -> step >= 1 && step <= outline.size() ? step : 0);
     find = new FindBar(editing, this::go);
     bar = new FormBar(desk, this, opened.reason());
@@ -97,6 +102,7 @@ public final class LetterForm {
     show(0);
     bar.show(draft);
     preview.show(draft.letter());
+    proofreading.look(draft.letter());
     editing.letter().addListener(follow);
   }
 
@@ -133,7 +139,7 @@ public final class LetterForm {
       now.add(SectionPage.of(editing, i, wording));
     }
     now.add(EndingPage.of(editing));
-    now.add(CheckPage.of(editing, this::go));
+    now.add(CheckPage.of(editing, new FindingsPart(proofreading, this::go, this::mend), this::go));
     now.add(ExportPage.of(desk, this::draft, editing::now));
     pages = now;
     outline = headings(editing.now());
@@ -193,6 +199,7 @@ public final class LetterForm {
     pages.get(step).refresh(now);
     missing();
     preview.show(now);
+    proofreading.look(now);
     autosave.changed(now);
     desk.say("正在编辑……");
   }
@@ -219,6 +226,33 @@ public final class LetterForm {
     } else {
       piece.path().stream().filter(tag -> Tags.is(Tags.SECTION, tag)).findFirst().ifPresent(this::go);
     }
+  }
+
+  private void found() {
+    pages.stream().filter(CheckPage.class::isInstance).map(CheckPage.class::cast).forEach(CheckPage::found);
+    preview.mark();
+  }
+
+  private void go(Finding finding) {
+    proofreading.line(finding).ifPresentOrElse(line -> {
+      go(line);
+      Platform.runLater(() -> follower.put(line, new Origin(finding.passage(), finding.from())));
+    }, () -> go("title"));
+  }
+
+  /** Puts a fix in its place, as one step that can be undone. */
+  private void mend(Finding finding) {
+    Optional<Line> line = proofreading.line(finding);
+    Optional<Spot> spot = line.flatMap(found -> Spot.under(editing.now(), found));
+    int at = spot.isEmpty() ? -1 : finding.from() - line.get().text().indexOf(spot.get().text());
+    if (at < 0 || !spot.get().text().startsWith(finding.quote(), at)) {
+      go(finding);
+      desk.say("这一处要在原处改。");
+      return;
+    }
+    String text = spot.get().text();
+    String mended = text.substring(0, at) + finding.fix().orElseThrow() + text.substring(at + finding.quote().length());
+    editing.act(spot.get().place(), spot.get().put().apply(editing.now(), mended));
   }
 
   /** Shows the field a line of the composed letter comes from. */
@@ -316,5 +350,6 @@ public final class LetterForm {
     editing.letter().removeListener(follow);
     autosave.now();
     preview.stop();
+    proofreading.stop();
   }
 }
