@@ -103,6 +103,12 @@ final class CffDict {
     return this;
   }
 
+  /** Registry and ordering of a CID-keyed font, the first two strings of its own, in two bytes each: some readers look for them in this form only. */
+  CffDict putRos() {
+    entries.put(ROS, new Bytes().u16(0xF81B).u16(0xF81C).u8(139).toArray());
+    return this;
+  }
+
   CffDict remove(int operator) {
     entries.remove(operator);
     return this;

@@ -62,7 +62,7 @@ final class CffSubset {
   }
 
   private byte[] write(String name, List<Design> designs, byte[] select, List<byte[]> outlines) {
-    CffDict head = new CffDict().put(CffDict.ROS, 391, 392, 0)
+    CffDict head = new CffDict().putRos()
         .copy(top, CffDict.FONT_BOX)
         .copy(top, CffDict.FONT_MATRIX)
         .put(CffDict.CID_COUNT, outlines.size())

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ final class FaceTest {
   /** Every character that exists or may: as fontbox, which reads fonts slowly and whole, sees it. */
   @Test
   void knowsTheGlyphAndWidthOfEveryCharacter() throws IOException {
-    for (Face face : Stream.concat(InstalledFaces.adobe().stream(), InstalledFaces.trueType().stream()).toList()) {
+    for (Face face : InstalledFaces.everyKind()) {
       TrueTypeFont other = face.font();
       CmapLookup glyphs = other.getUnicodeCmapLookup();
       double unit = other.getUnitsPerEm();

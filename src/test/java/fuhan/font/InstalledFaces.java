@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Faces of this machine that tests may print with; a test that finds none is skipped. */
 public final class InstalledFaces {
@@ -31,10 +32,14 @@ public final class InstalledFaces {
     return installed(TRUE_TYPE);
   }
 
+  /** Faces with outlines of both kinds. */
+  public static List<Face> everyKind() {
+    return Stream.concat(adobe().stream(), trueType().stream()).toList();
+  }
+
   /** A face with Chinese characters. */
   public static Face chinese() {
-    Optional<Face> face = adobe().stream().filter(any -> any.has('复')).findFirst();
-    face = face.or(() -> trueType().stream().filter(any -> any.has('复')).findFirst());
+    Optional<Face> face = everyKind().stream().filter(any -> any.has('复')).findFirst();
     assumeTrue(face.isPresent(), "no Chinese font on this machine");
     return face.get();
   }
