@@ -52,7 +52,7 @@ public final class Face {
    * Opens a face.
    *
    * @param index place in a collection (.ttc, .otc); 0 in other files
-   * @throws FontException when the file is no font or cannot be read
+   * @throws FontException when the file is no font, cannot be read or holds outlines that cannot be embedded, as variable CFF2 fonts do
    */
   public static Face open(Path file, int index) {
     return open(file, index, FontNames.in(file).stream().filter(face -> face.index() == index).findFirst().orElse(null));
@@ -60,7 +60,11 @@ public final class Face {
 
   static Face open(Path file, int index, Located located) {
     try (Arena arena = Arena.ofConfined()) {
-      return new Face(file, index, Tables.open(file, index, arena), located);
+      Tables tables = Tables.open(file, index, arena);
+      if (!tables.has("glyf") && !tables.has("CFF ")) {
+        throw new IOException("no outlines that can be embedded");
+      }
+      return new Face(file, index, tables, located);
     } catch (IOException | RuntimeException e) {
       throw new FontException("字体文件“" + file + "”不能读取，请重新安装这个字体。", e);
     }

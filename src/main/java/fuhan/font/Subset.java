@@ -23,17 +23,14 @@ public final class Subset {
 
   private final String name;
   private final SortedMap<Integer, Integer> glyphs;
-  private final SortedSet<Integer> missing;
   private final double[] widths;
   private final double[] box;
   private final byte[] file;
   private final byte[] cff;
 
-  private Subset(String name, SortedMap<Integer, Integer> glyphs, SortedSet<Integer> missing, double[] widths, double[] box, byte[] file,
-      byte[] cff) {
+  private Subset(String name, SortedMap<Integer, Integer> glyphs, double[] widths, double[] box, byte[] file, byte[] cff) {
     this.name = name;
     this.glyphs = glyphs;
-    this.missing = missing;
     this.widths = widths;
     this.box = box;
     this.file = file;
@@ -43,7 +40,7 @@ public final class Subset {
   /**
    * The subset that prints these code points.
    *
-   * @throws FontException when the file cannot be read, is damaged, or may not be embedded
+   * @throws FontException when the file cannot be read, is damaged, or has no outlines
    */
   public static Subset of(Face face, Collection<Integer> codePoints) {
     try (Arena arena = Arena.ofConfined()) {
@@ -57,16 +54,11 @@ public final class Subset {
   }
 
   private static Subset of(Face face, Tables font, SortedSet<Integer> codePoints) throws IOException {
-    if (!embeddable(font)) {
-      throw new FontException("字体“" + face.family() + "”的许可不允许嵌入文件，请换一种字体再导出。", null);
-    }
     SortedMap<Integer, Integer> glyphs = new TreeMap<>();
-    SortedSet<Integer> missing = new TreeSet<>();
     int[] old = new int[codePoints.size() + 1];
     for (int point : codePoints) {
       int glyph = glyph(face, point);
       if (glyph == 0 && !blank(point)) {
-        missing.add(point);
         glyph = geta(face);
       }
       if (glyph != 0) {
@@ -79,7 +71,7 @@ public final class Subset {
     for (int i = 0; i < old.length; i++) {
       widths[i] = font.advance(old[i]) * 1000.0 / font.unit();
     }
-    return cut(face, font, old, new Subset(name(face, codePoints), glyphs, missing, widths, box(font), null, null));
+    return cut(face, font, old, new Subset(name(face, codePoints), glyphs, widths, box(font), null, null));
   }
 
   private static Subset cut(Face face, Tables font, int[] old, Subset plan) throws IOException {
@@ -101,7 +93,7 @@ public final class Subset {
       tables.put("OS/2", font.copy("OS/2"));
     }
     byte[] file = Sfnt.file(cff == null ? Sfnt.TRUE_TYPE : Sfnt.OPEN_TYPE, tables);
-    return new Subset(plan.name, plan.glyphs, plan.missing, plan.widths, plan.box, file, cff);
+    return new Subset(plan.name, plan.glyphs, plan.widths, plan.box, file, cff);
   }
 
   /** Six letters that tell subsets of one face apart, as PDF wants them, and the name of the face as far as it is ASCII. */
@@ -114,13 +106,6 @@ public final class Subset {
     }
     String plain = face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
     return name.append('+').append(plain.isEmpty() ? "Font" : plain).toString();
-  }
-
-  /** Whether the maker lets parts of the font travel in documents (OS/2 fsType). */
-  private static boolean embeddable(Tables font) throws IOException {
-    int rights = font.has("OS/2") ? font.table("OS/2").getShort(8) : 0;
-    boolean restricted = (rights & 0x000E) == 0x0002;
-    return !restricted && (rights & 0x0300) == 0;
   }
 
   private static double[] box(Tables font) throws IOException {
@@ -171,11 +156,6 @@ public final class Subset {
   /** Width of a glyph in thousandths of the type size. */
   public double width(int glyph) {
     return widths[glyph];
-  }
-
-  /** Characters that the face lacks, printed as 〓. */
-  public SortedSet<Integer> missing() {
-    return Collections.unmodifiableSortedSet(missing);
   }
 
   /** Left, lower, right and upper edge that no glyph of the whole face goes beyond, in thousandths of the type size. */
