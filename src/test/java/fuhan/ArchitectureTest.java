@@ -55,8 +55,8 @@ final class ArchitectureTest {
   @Test
   void checkKnowsWhatItChecks() {
     knowsOnly(
-        "fuhan.check..", "java..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..", "fuhan.page..",
-        "fuhan.font..");
+        "fuhan.check..", "java..", "org.apache.commons.text..", "fuhan.letter..", "fuhan.wording..", "fuhan.template..",
+        "fuhan.manuscript..", "fuhan.page..", "fuhan.font..");
   }
 
   @Test

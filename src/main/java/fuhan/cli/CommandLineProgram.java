@@ -49,6 +49,7 @@ public final class CommandLineProgram implements Callable<Integer> {
     CommandLine line = new CommandLine(new CommandLineProgram(workshop)).addSubcommand(new ImportCommand(workshop))
         .addSubcommand(new ShowCommand())
         .addSubcommand(new ExportCommand(workshop))
+        .addSubcommand(new CheckCommand(workshop))
         .addSubcommand(new PagesCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop));

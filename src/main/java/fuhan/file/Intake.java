@@ -74,7 +74,7 @@ public final class Intake {
     if (pieces.isEmpty()) {
       throw new FileException("文件“" + file + "”里没有文字，请选择另一个文件。");
     }
-    return new Source(new Manuscript(pieces), Optional.empty(), mended.leftOut());
+    return new Source(new Manuscript(pieces), Optional.empty(), mended.leftOut(), mended.standing());
   }
 
   private static FileException denied(Path file, IOException cause) {

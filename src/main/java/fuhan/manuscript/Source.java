@@ -11,16 +11,23 @@ import java.util.Optional;
  *
  * @param manuscript its paragraphs and tables; roles are UNKNOWN unless the file said what they are
  * @param origin what a file of our own says of itself; empty for files of others
+ * @param standing its paragraphs as they stood, before a character was mended; empty when nothing was mended
  * @param leftOut what stood in the file and is no part of the letter, such as — 2 — or 打印本页, for the person to look through
  */
-public record Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut) {
+public record Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut, List<String> standing) {
   public Source {
+    standing = List.copyOf(standing);
     leftOut = List.copyOf(leftOut);
   }
 
   /** A file of which nothing was left out. */
   public Source(Manuscript manuscript, Optional<Origin> origin) {
-    this(manuscript, origin, List.of());
+    this(manuscript, origin, List.of(), List.of());
+  }
+
+  /** Its paragraphs as they stand in the file. */
+  public List<String> paragraphs() {
+    return standing.isEmpty() ? manuscript.lines() : standing;
   }
 
   /**

@@ -5,7 +5,15 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /** Gives every character its usual form: no control characters, one kind of space, half-width letters and digits. */
-final class Cleaning {
+class Cleaning {
+  /** Leaves every character as it is. */
+  static final Cleaning NOTHING = new Cleaning() {
+    @Override
+    Text clean(Text text) {
+      return text;
+    }
+  };
+
   /** Check marks of symbol fonts, which Word files carry as private characters. */
   private static final Map<Character, String> SYMBOLS = Map.of(
       '\uF0FC', "√", '\uF050', "√", '\uF052', "☑", '\uF0FE', "☑", '\uF0A8', "□", '\uF06F', "□", '\uF071', "□", '\uF0A3', "□", '\uF0D6',

@@ -18,11 +18,13 @@ public final class Mending {
    *
    * @param pieces paragraphs and tables, in order; only {@link Scrap.Line} and {@link Scrap.Rows}
    * @param leftOut what was taken out, for the person to see
+   * @param standing the paragraphs as they stood: lines joined, not a character mended
    */
-  public record Mended(List<Scrap> pieces, List<String> leftOut) {
+  public record Mended(List<Scrap> pieces, List<String> leftOut, List<String> standing) {
     public Mended {
       pieces = List.copyOf(pieces);
       leftOut = List.copyOf(leftOut);
+      standing = List.copyOf(standing);
     }
   }
 
@@ -46,7 +48,21 @@ public final class Mending {
     if (cleaning.unknown() > 0) {
       leftOut.add("（" + cleaning.unknown() + "个专用字体的字符，别的字体显示不了）");
     }
-    return new Mended(pieces, leftOut);
+    return new Mended(pieces, leftOut, standing(sorted));
+  }
+
+  /** The same paragraphs with the characters that the file has. */
+  private static List<String> standing(List<Scrap> sorted) {
+    List<String> standing = new ArrayList<>();
+    for (Scrap piece : new Assembly(Cleaning.NOTHING).assemble(sorted)) {
+      switch (piece) {
+        case Scrap.Line line -> standing.add(line.text().plain());
+        case Scrap.Rows rows -> rows.cells().forEach(row -> standing.add(String.join("\t", row)));
+        default -> {
+        }
+      }
+    }
+    return standing;
   }
 
   /** Mends the characters of one paragraph. */

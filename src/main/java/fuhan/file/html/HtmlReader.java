@@ -49,7 +49,7 @@ public final class HtmlReader implements LetterReader {
     if (lines.pictures() > 0) {
       leftOut.add("（" + lines.pictures() + "张图片）");
     }
-    return new Source(source.manuscript(), source.origin(), leftOut.subList(0, Math.min(REPORTED, leftOut.size())));
+    return new Source(source.manuscript(), source.origin(), leftOut.subList(0, Math.min(REPORTED, leftOut.size())), source.standing());
   }
 
   private static Document parse(Path file) throws FileException {

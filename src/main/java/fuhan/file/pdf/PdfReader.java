@@ -38,7 +38,7 @@ public final class PdfReader implements LetterReader {
     List<Scrap> scraps = new TypeArea(body).scraps();
     Source source = Intake.source(file, scraps);
     leftOut.addAll(source.leftOut());
-    return new Source(source.manuscript(), source.origin(), leftOut);
+    return new Source(source.manuscript(), source.origin(), leftOut, source.standing());
   }
 
   private static List<PrintedLine> lines(Path file) throws FileException {

@@ -1,0 +1,88 @@
+package fuhan.check;
+
+import fuhan.letter.Letter;
+import fuhan.manuscript.Line;
+import fuhan.manuscript.Manuscript;
+import fuhan.manuscript.Piece;
+import fuhan.manuscript.Role;
+import fuhan.manuscript.Tags;
+import fuhan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A letter as it stands, for the rules.
+ *
+ * @param passages its paragraphs in order, none empty
+ * @param letter what was understood of it
+ * @param template what its categories mean
+ * @param wanted the suggestions of the proposal itself, where the proposal is at hand; empty otherwise
+ */
+public record Script(List<Passage> passages, Letter letter, Template template, List<String> wanted) {
+  public Script {
+    passages = List.copyOf(passages);
+    wanted = List.copyOf(wanted);
+  }
+
+  /** A letter as it is printed. */
+  public static Script of(Letter letter, Manuscript manuscript, Template template) {
+    List<Passage> passages = new ArrayList<>();
+    String section = "";
+    for (int i = 0; i < manuscript.pieces().size(); i++) {
+      Piece piece = manuscript.pieces().get(i);
+      if (!(piece instanceof Line line)) {
+        passages.add(new Passage(i, Part.OTHER, section, String.join("\n", piece.lines())));
+        continue;
+      }
+      if (line.role() == Role.HEADING) {
+        section = line.text();
+      }
+      passages.add(new Passage(i, part(line), line.path().isEmpty() ? "" : section, line.text()));
+    }
+    return new Script(passages.stream().filter(passage -> !passage.text().isBlank()).toList(), letter, template, List.of());
+  }
+
+  /** A file's paragraphs as they stand, before anything was mended. */
+  public static Script standing(List<String> paragraphs, Letter letter, Template template) {
+    return new Script(Standing.passages(paragraphs, letter.addressing().salutation()), letter, template, List.of());
+  }
+
+  /** The same with what the proposal itself suggests. */
+  public Script wanting(List<String> suggestions) {
+    return new Script(passages, letter, template, suggestions);
+  }
+
+  private static Part part(Line line) {
+    return switch (line.role()) {
+      case MARK, CATEGORY, ISSUER, HEAD_MARK -> Part.HEAD;
+      case NUMBER -> Part.NUMBER;
+      case TITLE -> Part.TITLE;
+      case SALUTATION -> Part.SALUTATION;
+      case HEADING, SUBHEADING, LOWER_HEADING -> Part.HEADING;
+      case SIGNATURE -> Part.SIGNATURE;
+      case SIGNER -> Part.SIGNER;
+      case DATE -> Part.DATE;
+      case NOTE -> Part.NOTE;
+      case DISTRIBUTION -> Part.DISTRIBUTION;
+      case ATTACHMENT_LIST, ATTACHMENT_LABEL, ATTACHMENT_TITLE -> Part.OTHER;
+      default -> line.path().contains(Tags.OPENING) ? Part.OPENING : line.path().contains(Tags.CLOSING) ? Part.CLOSING : Part.BODY;
+    };
+  }
+
+  /** The paragraphs that are this. */
+  public Stream<Passage> of(Part part) {
+    return passages.stream().filter(passage -> passage.part() == part);
+  }
+
+  /** The first paragraph that is this. */
+  public Optional<Passage> first(Part part) {
+    return of(part).findFirst();
+  }
+
+  /** The paragraphs of running text, headings among them. */
+  public List<Passage> texts() {
+    return passages.stream().filter(passage -> passage.part().isText()).toList();
+  }
+}

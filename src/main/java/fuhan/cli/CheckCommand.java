@@ -1,0 +1,94 @@
+package fuhan.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fuhan.check.Checks;
+import fuhan.check.Finding;
+import fuhan.check.Script;
+import fuhan.check.Severity;
+import fuhan.check.rule.WordList;
+import fuhan.file.FileException;
+import fuhan.file.json.LetterFile;
+import fuhan.letter.Letter;
+import fuhan.manuscript.Compose;
+import fuhan.manuscript.Recognise;
+import fuhan.manuscript.Source;
+import fuhan.template.Template;
+import fuhan.template.TemplateException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fuhan check X [--json]}: what is wrong with a letter as it stands in a file. */
+@Command(name = "check", header = "校核一件复函：复函文件，或者 txt、md、html、docx、doc、wps、pdf；按文件里的原样校核。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", footer = "%n退出状态：0 没有必改和疑似的问题，1 有，2 没有校核成。")
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "文件", description = "要校核的文件。") private Path file;
+
+  @Option(names = "--json", description = "以 JSON 输出，供其他程序使用。") private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  private final Workshop workshop;
+
+  CheckCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws FileException, TemplateException {
+    List<Finding> findings = new Checks(Checks.rules(WordList.shipped())).check(script());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(json(findings));
+    } else {
+      findings.forEach(finding -> print(finding, out));
+      out.println(findings.isEmpty() ? "没有发现问题。" : "共 " + findings.size() + " 处。");
+    }
+    out.flush();
+    return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT) ? 1 : 0;
+  }
+
+  private Script script() throws FileException, TemplateException {
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      Letter letter = LetterFile.read(file).letter();
+      Template template = workshop.templates().named(letter.template());
+      return Script.of(letter, new Compose(template).compose(letter), template);
+    }
+    Source source = workshop.reader().read(file);
+    Letter letter = new Recognise(workshop.templates()).recognise(source).letter();
+    return Script.standing(source.paragraphs(), letter, workshop.templates().named(letter.template()));
+  }
+
+  private static void print(Finding finding, PrintWriter out) {
+    out.println(finding.severity().word() + "　" + finding.section() + "　" + (finding.quote().isEmpty() ? "" : "“" + finding.quote() + "”"));
+    out.println("    " + finding.message() + (finding.suggestion().isEmpty() ? "" : finding.suggestion() + "。"));
+  }
+
+  private static String json(List<Finding> findings) {
+    List<Map<String, String>> rows = findings.stream().map(finding -> {
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("rule", finding.rule());
+      row.put("severity", finding.severity().name());
+      row.put("section", finding.section());
+      row.put("quote", finding.quote());
+      row.put("message", finding.message());
+      row.put("suggestion", finding.suggestion());
+      return row;
+    }).toList();
+    try {
+      return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(Map.of("findings", rows));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
