@@ -64,7 +64,7 @@ public final class Fonts {
 
   private Typeface choose(Wanted wanted) {
     Official kind = Official.of(wanted.family());
-    Optional<Located> own = finder().find(wanted.family(), wanted.bold());
+    Optional<Located> own = found(wanted.family(), wanted.bold());
     if (own.isPresent() && own.get().is(wanted.family())) {
       return new Typeface(wanted.family(), face(own.get()), false, false, reserves());
     }
@@ -77,10 +77,22 @@ public final class Fonts {
     return new Typeface(wanted.family(), face, true, !isHalfWidth(face), reserves());
   }
 
+  /** What the machine prints a family with, unless it is a font that we cannot print with: a Type 1 or bitmap font, a variable font with CFF2 outlines. */
+  private Optional<Located> found(String family, boolean bold) {
+    return finder().find(family, bold).filter(located -> {
+      try {
+        face(located);
+        return true;
+      } catch (FontException e) {
+        return false;
+      }
+    });
+  }
+
   /** The first of some families that is installed under its own name. */
   private Optional<Located> first(List<String> families, boolean bold) {
     for (String family : families) {
-      Optional<Located> found = finder().find(family, bold);
+      Optional<Located> found = found(family, bold);
       if (found.isPresent() && found.get().is(family)) {
         return found;
       }
@@ -98,7 +110,7 @@ public final class Fonts {
     if (known == null) {
       known = new ArrayList<>();
       for (String family : Official.reserves()) {
-        Optional<Located> found = finder().find(family, false).filter(face -> face.is(family));
+        Optional<Located> found = found(family, false).filter(face -> face.is(family));
         if (found.isPresent()) {
           Face face = face(found.get());
           if (!known.contains(face)) {

@@ -2,7 +2,8 @@ package fuhan.file.ofd;
 
 import fuhan.file.FileException;
 import fuhan.font.Face;
-import fuhan.font.FontFile;
+import fuhan.font.FontException;
+import fuhan.font.Subset;
 import fuhan.page.About;
 import fuhan.page.Page;
 import fuhan.page.Pages;
@@ -56,6 +57,8 @@ public final class OfdWriter {
           document.addVPage(sheet);
         }
       }
+    } catch (FontException e) {
+      throw new FileException(e.getMessage(), e);
     } catch (IOException | DocumentException | RuntimeException e) {
       throw new FileException("不能写成 OFD 文件（" + e.getMessage() + "），请检查磁盘空间和字体，或者换一个地方保存。", e);
     } finally {
@@ -84,8 +87,9 @@ public final class OfdWriter {
     }
     Map<Face, ST_ID> fonts = new LinkedHashMap<>();
     for (Map.Entry<Face, TreeSet<Integer>> entry : used.entrySet()) {
-      FontFile file = FontFile.of(entry.getKey(), entry.getValue());
-      Path path = Files.write(folder.resolve("font" + (fonts.size() + 1) + file.suffix()), file.bytes());
+      Subset subset = Subset.of(entry.getKey(), entry.getValue());
+      String suffix = subset.cff().isPresent() ? ".otf" : ".ttf";
+      Path path = Files.write(folder.resolve("font" + (fonts.size() + 1) + suffix), subset.file());
       String family = entry.getKey().family();
       fonts.put(entry.getKey(), document.getResManager().addFont(new Font(family, family, path)));
     }

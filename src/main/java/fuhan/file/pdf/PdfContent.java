@@ -58,10 +58,15 @@ final class PdfContent {
     // What was rounded off goes into the next adjustment, so that a line ends where it should.
     double owed = 0;
     for (int i = 0; i < points.length; i++) {
-      content.append(font.code(points[i]));
+      int code = font.code(points[i]);
+      double printed = 0;
+      if (code != 0) {
+        content.append(PdfFont.hex(code));
+        printed = font.advance(code);
+      }
       if (i + 1 < points.length) {
         double wanted = (run.x(i + 1) - run.x(i)) / TWIPS / em;
-        double adjustment = (font.advance(points[i]) - wanted) * 1000 + owed;
+        double adjustment = (printed - wanted) * 1000 + owed;
         if (Math.abs(adjustment) >= LEAST) {
           long whole = Math.round(adjustment);
           content.append("> ").append(whole).append(" <");

@@ -6,14 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,6 +23,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** A subset as a composite font (ISO 32000-1, 9.7): two-byte codes are glyph numbers, a table says which characters they are. */
 final class PdfFont implements COSObjectable {
   private static final int MOST_IN_A_BLOCK = 100;
+  private static final int USUAL_WIDTH = 1000;
+  private static final HexFormat FOUR_DIGITS = HexFormat.of().withUpperCase();
 
   private final String resource;
   private final Face face;
@@ -51,14 +51,14 @@ final class PdfFont implements COSObjectable {
     return resource;
   }
 
-  /** Code of a character: four hexadecimal digits. */
-  String code(int codePoint) {
-    return hex(subset.glyph(codePoint));
+  /** Code of a character, the number of its glyph; 0 when nothing is to be printed for it. */
+  int code(int codePoint) {
+    return subset.glyph(codePoint);
   }
 
-  /** Width of a character's glyph in ems. */
-  double advance(int codePoint) {
-    return face.advance(codePoint);
+  /** Width of the glyph of a code in ems. */
+  double advance(int code) {
+    return subset.width(code) / 1000;
   }
 
   @Override
@@ -69,7 +69,7 @@ final class PdfFont implements COSObjectable {
   private COSDictionary descendant(COSName name, PDDocument document) throws IOException {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
-    boolean cff = subset.kind() == Subset.Kind.CFF;
+    boolean cff = subset.cff().isPresent();
     font.setItem(COSName.SUBTYPE, cff ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
     font.setItem(COSName.BASE_FONT, name);
     COSDictionary system = new COSDictionary();
@@ -80,17 +80,23 @@ final class PdfFont implements COSObjectable {
     if (!cff) {
       font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     }
-    font.setInt(COSName.DW, 1000);
+    font.setInt(COSName.DW, USUAL_WIDTH);
     font.setItem(COSName.W, widths());
     font.setItem(COSName.FONT_DESC, descriptor(name, cff, document));
     return font;
   }
 
+  /** Widths other than {@link #USUAL_WIDTH}. */
   private COSArray widths() {
-    Map<Integer, Double> byGlyph = new HashMap<>();
-    subset.glyphs().forEach((codePoint, glyph) -> byGlyph.putIfAbsent(glyph, face.advance(codePoint) * 1000));
     COSArray widths = new COSArray();
-    byGlyph.keySet().stream().sorted().forEach(glyph -> PdfWriter.width(widths, glyph, byGlyph.get(glyph)));
+    for (int glyph = 1; glyph <= subset.glyphs().size(); glyph++) {
+      if (subset.width(glyph) != USUAL_WIDTH) {
+        COSArray one = new COSArray();
+        one.add(new COSFloat((float) subset.width(glyph)));
+        widths.add(COSInteger.get(glyph));
+        widths.add(one);
+      }
+    }
     return widths;
   }
 
@@ -100,12 +106,8 @@ final class PdfFont implements COSObjectable {
     descriptor.setItem(COSName.FONT_NAME, name);
     descriptor.setInt(COSName.FLAGS, 4);
     COSArray box = new COSArray();
-    synchronized (face.font()) {
-      HeaderTable head = face.font().getHeader();
-      double unit = 1000.0 / head.getUnitsPerEm();
-      for (int value : new int[]{head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax()}) {
-        box.add(COSInteger.get(Math.round(value * unit)));
-      }
+    for (double edge : subset.box()) {
+      box.add(COSInteger.get(Math.round(edge)));
     }
     descriptor.setItem(COSName.FONT_BBOX, box);
     descriptor.setInt(COSName.ITALIC_ANGLE, 0);
@@ -113,13 +115,14 @@ final class PdfFont implements COSObjectable {
     descriptor.setInt(COSName.DESCENT, (int) -Math.round(face.descent() * 1000));
     descriptor.setInt(COSName.CAP_HEIGHT, 700);
     descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
-    COSStream program = stream(subset.program(), document);
+    byte[] program = subset.cff().orElseGet(subset::file);
+    COSStream stream = stream(program, document);
     if (cff) {
-      program.setItem(COSName.SUBTYPE, COSName.getPDFName("CIDFontType0C"));
-      descriptor.setItem(COSName.FONT_FILE3, program);
+      stream.setItem(COSName.SUBTYPE, COSName.getPDFName("CIDFontType0C"));
+      descriptor.setItem(COSName.FONT_FILE3, stream);
     } else {
-      program.setInt(COSName.LENGTH1, subset.program().length);
-      descriptor.setItem(COSName.FONT_FILE2, program);
+      stream.setInt(COSName.LENGTH1, program.length);
+      descriptor.setItem(COSName.FONT_FILE2, stream);
     }
     return descriptor;
   }
@@ -128,17 +131,15 @@ final class PdfFont implements COSObjectable {
     return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE).getCOSObject();
   }
 
-  /** The table from codes to characters; a glyph of several characters counts as the first. */
+  /** The table from codes to characters. */
   private String characters() {
     List<String> rows = new ArrayList<>();
-    Map<Integer, Integer> byGlyph = new HashMap<>();
-    subset.glyphs().forEach((codePoint, glyph) -> byGlyph.putIfAbsent(glyph, codePoint));
-    byGlyph.keySet().stream().sorted().filter(glyph -> glyph != 0).forEach(glyph -> {
-      StringBuilder text = new StringBuilder();
-      for (char c : Character.toChars(byGlyph.get(glyph))) {
-        text.append(hex(c));
+    subset.glyphs().forEach((codePoint, glyph) -> {
+      StringBuilder row = new StringBuilder("<").append(hex(glyph)).append("> <");
+      for (char c : Character.toChars(codePoint)) {
+        row.append(hex(c));
       }
-      rows.add("<" + hex(glyph) + "> <" + text + ">\n");
+      rows.add(row.append(">\n").toString());
     });
     StringBuilder table = new StringBuilder("""
         /CIDInit /ProcSet findresource begin
@@ -160,7 +161,8 @@ final class PdfFont implements COSObjectable {
     return table.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
   }
 
-  private static String hex(int value) {
-    return String.format(Locale.ROOT, "%04X", value);
+  /** Four hexadecimal digits. */
+  static String hex(int value) {
+    return FOUR_DIGITS.toHexDigits((short) value);
   }
 }

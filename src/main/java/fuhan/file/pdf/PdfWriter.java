@@ -2,6 +2,7 @@ package fuhan.file.pdf;
 
 import fuhan.file.FileException;
 import fuhan.font.Face;
+import fuhan.font.FontException;
 import fuhan.font.Subset;
 import fuhan.page.About;
 import fuhan.page.GlyphRun;
@@ -22,10 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,6 +67,8 @@ public final class PdfWriter {
       bookmarks(pages, sheets, document);
       describe(about, document);
       document.save(out, CompressParameters.NO_COMPRESSION);
+    } catch (FontException e) {
+      throw new FileException(e.getMessage(), e);
     } catch (IOException e) {
       throw new FileException("不能写成 PDF 文件：" + reason(e) + "，请检查磁盘空间和字体，或者换一个地方保存。", e);
     }
@@ -166,13 +166,5 @@ public final class PdfWriter {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);
-  }
-
-  /** An array of one number twice: {@code [glyph [width]]} of a W entry. */
-  static void width(COSArray widths, int glyph, double width) {
-    COSArray one = new COSArray();
-    one.add(new COSFloat((float) width));
-    widths.add(COSInteger.get(glyph));
-    widths.add(one);
   }
 }
