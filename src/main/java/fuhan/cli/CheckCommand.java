@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fuhan.check.Checks;
 import fuhan.check.Finding;
+import fuhan.check.Letters;
+import fuhan.check.Passage;
 import fuhan.check.Script;
 import fuhan.check.Severity;
 import fuhan.check.rule.WordList;
 import fuhan.file.FileException;
 import fuhan.file.json.LetterFile;
+import fuhan.letter.Addressee;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Compose;
 import fuhan.manuscript.Recognise;
@@ -18,11 +21,15 @@ import fuhan.template.Template;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +39,7 @@ import picocli.CommandLine.Spec;
 /** {@code fuhan check X [--json]}: what is wrong with a letter as it stands in a file. */
 @Command(name = "check", header = "校核一件复函：复函文件，或者 txt、md、html、docx、doc、wps、pdf；按文件里的原样校核。", mixinStandardHelpOptions = true, synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", footer = "%n退出状态：0 没有必改和疑似的问题，1 有，2 没有校核成。")
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "文件", description = "要校核的文件。") private Path file;
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "要校核的文件；写几个文件时还互相核对数字和姓名。") private List<Path> files;
 
   @Option(names = "--json", description = "以 JSON 输出，供其他程序使用。") private boolean json;
 
@@ -46,7 +53,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileException, TemplateException {
-    List<Finding> findings = new Checks(Checks.rules(WordList.shipped())).check(script());
+    List<Finding> findings = new ArrayList<>();
+    List<Letters.Entry> entries = new ArrayList<>();
+    for (Path file : files) {
+      Script script = script(file);
+      findings.addAll(new Checks(Checks.rules(WordList.shipped())).check(script));
+      entries.add(entry(file, script));
+    }
+    findings.addAll(Letters.compare(entries));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(json(findings));
@@ -58,7 +72,14 @@ final class CheckCommand implements Callable<Integer> {
     return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT) ? 1 : 0;
   }
 
-  private Script script() throws FileException, TemplateException {
+  private static Letters.Entry entry(Path file, Script script) {
+    Set<String> members = new TreeSet<>();
+    script.letter().addressing().addressees().stream().map(Addressee::name).forEach(members::add);
+    String text = script.texts().stream().map(Passage::text).collect(Collectors.joining("\n"));
+    return new Letters.Entry(file.getFileName().toString(), script.letter().head().office(), members, text);
+  }
+
+  private Script script(Path file) throws FileException, TemplateException {
     if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       Letter letter = LetterFile.read(file).letter();
       Template template = workshop.templates().named(letter.template());

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import fuhan.check.Checks;
+import fuhan.check.Rule;
+import fuhan.check.rule.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +23,18 @@ record HelpPage(String name, List<String> paragraphs) {
 
   /** Every page, in reading order. */
   static List<HelpPage> all() {
-    return NAMES.stream().map(HelpPage::read).toList();
+    return Stream.concat(NAMES.stream().map(HelpPage::read), Stream.of(rules())).toList();
+  }
+
+  /** Every rule of the checks with its example and source, as the rules say it themselves. */
+  private static HelpPage rules() {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add("# 校核规则");
+    paragraphs.add("写的时候，程序在“校核”里列出疑似的问题，版面上有下划线。“忽略”只管这一件复函，“不再提示”管本单位的全部复函，都能恢复。");
+    for (Rule rule : Checks.rules(WordList.shipped())) {
+      paragraphs.add(rule.title() + "。如“" + rule.example() + "”，应为“" + rule.better() + "”。依据：" + rule.source() + "。");
+    }
+    return new HelpPage("rules", paragraphs);
   }
 
   private static HelpPage read(String name) {
