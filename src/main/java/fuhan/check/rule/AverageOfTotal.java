@@ -36,6 +36,9 @@ public final class AverageOfTotal implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    if (!passage.text().contains("平均每")) {
+      return;
+    }
     for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
       Matcher found = AVERAGE.matcher(sentence.text());
       while (found.find()) {

@@ -37,6 +37,9 @@ public final class Growth implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    if (passage.text().indexOf('%') < 0) {
+      return;
+    }
     for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
       Matcher found = GROWTH.matcher(sentence.text());
       while (found.find()) {

@@ -7,12 +7,14 @@ import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.check.Severity;
 import fuhan.letter.Kind;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** 委员和代表、提案和建议: （答复委员提案）感谢代表的建议 */
 public final class KindOfPerson implements Rule {
+  private static final List<String> HINTS = List.of("代表", "委员", "人大", "政协", "号建议", "号提案");
   private static final Pattern OF_MEMBER = Pattern.compile(
       "(?<=[\\p{IsHan}]{2})代表(?=[：:]|您|的(?:提案|建议)收悉)|(?:各位|尊敬的|感谢)代表|代表提出|人大代表建议|第[A-Za-z]?\\d{1,10}号(?:代表)?建议|人大[^，。]{0,10}届[^，。]{0,4}次会议");
   private static final Pattern OF_DEPUTY = Pattern
@@ -44,6 +46,9 @@ public final class KindOfPerson implements Rule {
     Pattern fault = deputy ? OF_DEPUTY : OF_MEMBER;
     for (Passage passage : script.passages()) {
       if (!passage.part().isText() && passage.part() != Part.SALUTATION && passage.part() != Part.TITLE) {
+        continue;
+      }
+      if (HINTS.stream().noneMatch(passage.text()::contains)) {
         continue;
       }
       Matcher found = fault.matcher(passage.text());

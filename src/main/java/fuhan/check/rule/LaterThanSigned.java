@@ -47,6 +47,9 @@ public final class LaterThanSigned implements Rule {
     }
     YearMonth month = YearMonth.from(signed.get());
     for (Passage passage : script.texts()) {
+      if (!passage.text().contains("20")) {
+        continue;
+      }
       for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
         Matcher found = MONTH.matcher(sentence.text());
         while (found.find()) {

@@ -48,7 +48,8 @@ public final class MemberName implements Rule {
       return;
     }
     for (Passage passage : script.passages()) {
-      if (passage.equals(salutation.get()) || !passage.part().isText() && passage.part() != Part.TITLE) {
+      if (!passage.text().contains("委员") && !passage.text().contains("代表") || passage.equals(salutation.get())
+          || !passage.part().isText() && passage.part() != Part.TITLE) {
         continue;
       }
       Matcher found = NAME.matcher(passage.text());

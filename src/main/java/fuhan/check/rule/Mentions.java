@@ -26,11 +26,15 @@ final class Mentions {
     }
   }
 
-  /** The places of a pattern's first group in the parts that a letter's identity stands in and in its text. */
-  static List<Mention> of(Script script, Pattern pattern, UnaryOperator<String> form) {
+  /**
+   * The places of a pattern's first group in the parts that a letter's identity stands in and in its text.
+   *
+   * @param word that a paragraph must hold for the pattern to match: looked for first, as that is much faster
+   */
+  static List<Mention> of(Script script, String word, Pattern pattern, UnaryOperator<String> form) {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : script.passages()) {
-      if (passage.part() == Part.DISTRIBUTION) {
+      if (passage.part() == Part.DISTRIBUTION || !passage.text().contains(word)) {
         continue;
       }
       Matcher found = pattern.matcher(passage.text());

@@ -38,7 +38,7 @@ public final class ProposalNumber implements Rule {
 
   @Override
   public void check(Script script, Report report) {
-    List<Mention> mentions = Mentions.of(script, NUMBER, text -> text.replaceAll("^0+", ""));
+    List<Mention> mentions = Mentions.of(script, "号", NUMBER, text -> text.replaceAll("^0+", ""));
     Set<String> title = mentions.stream()
         .filter(mention -> mention.passage().part() == Part.TITLE)
         .map(Mention::value)

@@ -35,7 +35,7 @@ public final class ProposalTitle implements Rule {
 
   @Override
   public void check(Script script, Report report) {
-    List<Mention> mentions = Mentions.of(script, TITLE, text -> text.replaceAll("\\s", ""));
+    List<Mention> mentions = Mentions.of(script, "《关于", TITLE, text -> text.replaceAll("\\s", ""));
     for (int i = 1; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       for (Mention before : mentions.subList(0, i)) {

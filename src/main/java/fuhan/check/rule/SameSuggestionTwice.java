@@ -34,7 +34,7 @@ public final class SameSuggestionTwice implements Rule {
 
   @Override
   public void check(Script script, Report report) {
-    List<Mention> mentions = Mentions.of(script, CITED, text -> text.replaceAll("[，、\\s]", ""));
+    List<Mention> mentions = Mentions.of(script, "”的", CITED, text -> text.replaceAll("[，、\\s]", ""));
     for (int i = 1; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       for (Mention before : mentions.subList(0, i)) {

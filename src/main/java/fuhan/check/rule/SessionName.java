@@ -36,7 +36,7 @@ public final class SessionName implements Rule {
 
   @Override
   public void check(Script script, Report report) {
-    List<Mention> mentions = Mentions.of(script, SESSION, text -> text.replaceAll("[第\\s]|委员会|全体", ""));
+    List<Mention> mentions = Mentions.of(script, "届", SESSION, text -> text.replaceAll("[第\\s]|委员会|全体", ""));
     Map<String, List<Mention>> values = Mentions.byValue(mentions);
     if (values.size() < 2) {
       return;

@@ -35,6 +35,9 @@ public final class Twofold implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    if (passage.text().indexOf('翻') < 0) {
+      return;
+    }
     for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
       Matcher found = TIMES.matcher(sentence.text());
       if (!found.find()) {

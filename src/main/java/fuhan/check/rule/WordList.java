@@ -19,6 +19,7 @@ public final class WordList implements TextRule {
   private static final String SHIPPED = "/fuhan/check/wording.tsv";
 
   private final List<Entry> entries;
+  private final List<String> starts;
 
   /**
    * One word.
@@ -27,10 +28,20 @@ public final class WordList implements TextRule {
    * @param right what to write; empty when a person has to decide
    * @param why a few words for the message
    */
-  public record Entry(String wrong, String right, Severity severity, String why, Pattern pattern) {}
+  public record Entry(String wrong, String right, Severity severity, String why, Pattern pattern) {
+    /** Words that a text must hold for the pattern to match: looked for first, as that is much faster. */
+    private String start() {
+      int end = 0;
+      while (end < wrong.length() && wrong.charAt(end) != '#' && wrong.charAt(end) != '…') {
+        end++;
+      }
+      return wrong.substring(0, end);
+    }
+  }
 
   public WordList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
+    this.starts = this.entries.stream().map(Entry::start).toList();
   }
 
   /** The list that comes with the program. */
@@ -102,7 +113,11 @@ public final class WordList implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (!passage.text().contains(starts.get(i))) {
+        continue;
+      }
+      Entry entry = entries.get(i);
       Matcher found = entry.pattern().matcher(passage.text());
       while (found.find()) {
         String message = "“" + found.group() + "”" + (entry.why().isEmpty() ? "请核对用词。" : entry.why() + "。");

@@ -13,7 +13,9 @@ import fuhan.manuscript.Compose;
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
 import fuhan.template.Template;
+import fuhan.draft.DraftException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks through the letter while it is written, off the JavaFX thread, and knows what somebody does not want to hear any more. */
-final class Proofreading {
+public final class Proofreading {
   private static final String NEVER = "check.never";
   private static final String IGNORED = "check.ignored.";
 
@@ -51,6 +53,19 @@ final class Proofreading {
     });
   }
 
+  /**
+   * What is found in a letter now, without what nobody wants to hear of; called where the store may be asked.
+   *
+   * @throws DraftException when the store cannot be read
+   */
+  public static List<Finding> of(Desk desk, long draft, Script script) throws DraftException {
+    Set<String> silenced = new TreeSet<>(lines(desk.store().settings().value(NEVER, "")));
+    silenced.addAll(lines(desk.store().settings().value(IGNORED + draft, "")));
+    List<Finding> left = new ArrayList<>(Checks.without(new Checks(Checks.rules(WordList.shipped())).check(script), silenced));
+    left.sort(Comparator.comparing(Finding::severity));
+    return left;
+  }
+
   private static List<String> lines(String text) {
     return text.lines().filter(line -> !line.isBlank()).toList();
   }
@@ -78,7 +93,7 @@ final class Proofreading {
     Set<String> silenced = new TreeSet<>(never);
     silenced.addAll(ignored);
     List<Finding> left = new ArrayList<>(Checks.without(proof.findings(), silenced));
-    left.sort(java.util.Comparator.comparing(Finding::severity));
+    left.sort(Comparator.comparing(Finding::severity));
     return left;
   }
 

@@ -1,5 +1,8 @@
 package fuhan.desk.review;
 
+import fuhan.check.Finding;
+import fuhan.check.Script;
+import fuhan.desk.form.Proofreading;
 import fuhan.desk.frame.Desk;
 import fuhan.print.Printout;
 import fuhan.draft.Comment;
@@ -17,6 +20,7 @@ import java.util.Optional;
  *
  * @param manuscript the letter composed
  * @param changes what is different since this head last looked; empty when nothing was seen before
+ * @param findings what the rules found, what matters most first
  * @param next the number the register would give; empty when the office has no 代字
  */
 record Case(
@@ -25,6 +29,7 @@ record Case(
     Optional<List<Comparison.Row>> changes,
     List<Comment> comments,
     List<Step> steps,
+    List<Finding> findings,
     Optional<DocumentNumber> next) {
 
   /** Reads everything and notes that it was seen. */
@@ -48,6 +53,8 @@ record Case(
     if (next.isEmpty() && !code.isBlank()) {
       next = Optional.of(desk.store().register().next(code, year));
     }
-    return new Case(draft, manuscript, changes, desk.store().comments().of(id), desk.store().reviews().steps(id), next);
+    return new Case(
+        draft, manuscript, changes, desk.store().comments().of(id), desk.store().reviews().steps(id),
+        Proofreading.of(desk, id, Script.of(draft.letter(), manuscript, printout.template(draft.letter()))), next);
   }
 }

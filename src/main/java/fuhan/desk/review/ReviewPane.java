@@ -1,5 +1,7 @@
 package fuhan.desk.review;
 
+import fuhan.check.Finding;
+import fuhan.check.Severity;
 import fuhan.desk.form.Gap;
 import fuhan.desk.form.Remarks;
 import fuhan.desk.sheet.Compositor;
@@ -61,7 +63,7 @@ final class ReviewPane {
     preview.marks(set -> Remarks.marks(shown, set.manuscript()));
     preview.show(opened.draft().letter());
     VBox cards = new VBox(
-        14, card("每条建议答复了没有", Answers.of(opened.draft().letter(), opened.manuscript())), card("还缺什么", missing()),
+        14, card("每条建议答复了没有", Answers.of(opened.draft().letter(), opened.manuscript())), card("还缺什么", missing()), card("校核", found()),
         card("上次看过以后的改动", changes()),
         card("审核意见", comments, about, words, Icons.button("加上这条意见（_C）", Feather.MESSAGE_SQUARE, this::comment)), card("经过", history()));
     cards.getStyleClass().addAll("page", "ground");
@@ -136,6 +138,22 @@ final class ReviewPane {
     gaps.forEach(gap -> lines.getChildren().add(line(gap.sentence(), "wrong")));
     if (gaps.isEmpty()) {
       lines.getChildren().add(line("该填的都填了。", "quiet"));
+    }
+    return lines;
+  }
+
+  private Node found() {
+    VBox lines = new VBox(4);
+    for (Finding finding : opened.findings()) {
+      String quote = finding.quote().isBlank() ? finding.section() : "“" + finding.quote() + "”";
+      lines.getChildren()
+          .add(
+              line(
+                  finding.severity().word() + "　" + quote + "　" + finding.message(),
+                  finding.severity() == Severity.ERROR ? "wrong" : "label"));
+    }
+    if (opened.findings().isEmpty()) {
+      lines.getChildren().add(line("没有发现问题。", "quiet"));
     }
     return lines;
   }
@@ -239,11 +257,27 @@ final class ReviewPane {
       Ask.tell(desk.stage(), "发文字号写得不对", "请写成“临教函〔2025〕12号”的样子；留空时由登记簿给号。");
       return;
     }
+    Optional<String> remark = remark();
+    if (remark.isEmpty()) {
+      return;
+    }
     List<Gap> gaps = Gap.of(opened.draft().letter());
     String missing = gaps.stream().limit(8).map(Gap::sentence).collect(Collectors.joining("\n"));
     if (gaps.isEmpty() || Ask.agreed(desk.stage(), "还缺" + gaps.size() + "处，仍然审定吗？", missing, "审定")) {
-      act(() -> desk.store().reviews().approve(opened.draft().id(), desk.account(), "", given));
+      act(() -> desk.store().reviews().approve(opened.draft().id(), desk.account(), remark.get(), given));
     }
+  }
+
+  /** What is noted with the approval: nothing, or why it goes out with something that must be mended; empty when the head gave up. */
+  private Optional<String> remark() {
+    List<Finding> errors = opened.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (errors.isEmpty()) {
+      return Optional.of("");
+    }
+    String first = errors.getFirst().message();
+    return Ask.line(desk.stage(), "还有" + errors.size() + "处必改，如：" + first + "\n要带着这些问题审定，请写明理由，会记在经过里。", "理由", "")
+        .filter(reason -> !reason.isBlank())
+        .map(reason -> "带着" + errors.size() + "处必改审定：" + reason);
   }
 
   private void act(Tasks.Work deed) {
