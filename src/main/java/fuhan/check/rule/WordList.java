@@ -53,8 +53,15 @@ public final class WordList implements TextRule {
     }
   }
 
+  /** The same list and an office's own words after it. */
+  public WordList with(List<Entry> own) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(own);
+    return new WordList(all);
+  }
+
   /**
-   * Reads a list: wrong, right, severity (必改, 疑似, 提示) and why, parted by tabs, one a line; {@code #} at the start of a line is a remark.
+   * Reads a list: wrong, right, severity (必改, 疑似, 提示) and why, parted by tabs or |, one a line; {@code #} at the start of a line is a remark.
    *
    * @throws IllegalArgumentException with a sentence for people that names the line
    */
@@ -65,9 +72,9 @@ public final class WordList implements TextRule {
       if (lines[i].isBlank() || lines[i].startsWith("#")) {
         continue;
       }
-      String[] fields = lines[i].split("\t", -1);
+      String[] fields = lines[i].split("[\t|｜]", -1);
       if (fields.length < 3 || fields[0].isBlank()) {
-        throw new IllegalArgumentException("用词表第" + (i + 1) + "行不对：要有错的写法、对的写法、轻重，用制表符隔开。");
+        throw new IllegalArgumentException("用词表第" + (i + 1) + "行不对：要有错的写法、对的写法、轻重，用“|”或者制表符隔开。");
       }
       entries.add(new Entry(fields[0], fields[1], severity(fields[2], i + 1), fields.length > 3 ? fields[3] : "", pattern(fields[0])));
     }

@@ -2,6 +2,7 @@ package fuhan.desk.form;
 
 import fuhan.check.Checks;
 import fuhan.check.Finding;
+import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.check.Severity;
 import fuhan.check.rule.WordList;
@@ -21,9 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Looks through the letter while it is written, off the JavaFX thread, and knows what somebody does not want to hear any more. */
 public final class Proofreading {
+  /** Setting that holds the office's own list of words. */
+  public static final String WORDS = "check.words";
   private static final String NEVER = "check.never";
   private static final String IGNORED = "check.ignored.";
 
@@ -33,6 +37,7 @@ public final class Proofreading {
   private final Set<String> never = new LinkedHashSet<>();
   private final Set<String> ignored = new LinkedHashSet<>();
   private Runnable changed = () -> {};
+  private volatile Letter latest;
   private Proof proof = new Proof(new Manuscript(List.of()), List.of());
 
   /** What was found, and the paragraphs that it was found in. */
@@ -41,16 +46,26 @@ public final class Proofreading {
   Proofreading(Desk desk, Template template, long draft) {
     this.desk = desk;
     this.ignoredKey = IGNORED + draft;
-    Checks checks = new Checks(Checks.rules(WordList.shipped()));
+    AtomicReference<Checks> checks = new AtomicReference<>(new Checks(Checks.rules(WordList.shipped())));
     work = new LatestWins<>("fuhan-check", letter -> {
       Manuscript manuscript = new Compose(template).compose(letter);
-      return new Proof(manuscript, checks.check(Script.of(letter, manuscript, template)));
+      latest = letter;
+      return new Proof(manuscript, checks.get().check(Script.of(letter, manuscript, template)));
     }, this::show, e -> desk.say("校核没有做成：" + e.getMessage()));
-    desk.tasks().run(() -> List.of(desk.store().settings().value(NEVER, ""), desk.store().settings().value(ignoredKey, "")), kept -> {
-      never.addAll(lines(kept.get(0)));
-      ignored.addAll(lines(kept.get(1)));
-      changed.run();
-    });
+    desk.tasks()
+        .run(
+            () -> List.of(
+                desk.store().settings().value(NEVER, ""), desk.store().settings().value(ignoredKey, ""),
+                desk.store().settings().value(WORDS, "")),
+            kept -> {
+              never.addAll(lines(kept.get(0)));
+              ignored.addAll(lines(kept.get(1)));
+              if (!kept.get(2).isBlank()) {
+                checks.set(new Checks(rules(kept.get(2))));
+                Optional.ofNullable(latest).ifPresent(work::submit);
+              }
+              changed.run();
+            });
   }
 
   /**
@@ -61,9 +76,19 @@ public final class Proofreading {
   public static List<Finding> of(Desk desk, long draft, Script script) throws DraftException {
     Set<String> silenced = new TreeSet<>(lines(desk.store().settings().value(NEVER, "")));
     silenced.addAll(lines(desk.store().settings().value(IGNORED + draft, "")));
-    List<Finding> left = new ArrayList<>(Checks.without(new Checks(Checks.rules(WordList.shipped())).check(script), silenced));
+    List<Finding> left = new ArrayList<>(
+        Checks.without(new Checks(rules(desk.store().settings().value(WORDS, ""))).check(script), silenced));
     left.sort(Comparator.comparing(Finding::severity));
     return left;
+  }
+
+  /** The rules with an office's own words; a list that cannot be read, kept by an older program, counts as none. */
+  private static List<Rule> rules(String own) {
+    try {
+      return Checks.rules(WordList.shipped().with(WordList.read(own)));
+    } catch (IllegalArgumentException e) {
+      return Checks.rules(WordList.shipped());
+    }
   }
 
   private static List<String> lines(String text) {

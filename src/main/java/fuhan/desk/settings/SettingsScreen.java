@@ -47,7 +47,9 @@ public final class SettingsScreen implements Screen {
     HBox bar = new HBox(Icons.button("全部复函（_B）", Feather.ARROW_LEFT, () -> desk.places().drafts()), name);
     bar.getStyleClass().add("bar");
     VBox page = new VBox(
-        14, officeCard(), phrasesCard(), lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
+        14, officeCard(), phrasesCard(),
+        card("用词表", "校核时除了程序自带的词，还查这里的词。一行一个：错的写法、对的写法、轻重（必改、疑似、提示）、为什么，用“|”或者制表符隔开；# 代表一个数字，……里的…代表几个字。", new WordsCard(desk).node()),
+        lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
     page.setMaxWidth(860);
     VBox holder = new VBox(page);
     holder.getStyleClass().addAll("page", "ground");
