@@ -54,7 +54,7 @@ final class RulesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"OrderOfNumbers | （一）规范登记。/（二）加强管理。/一是摸清底数，二是建立台账。", "OrderOfNumbers | 一是摸清底数。/二是建立台账。/三是定期回访。",
-    "MarkAfterNumber | 2025年，我们继续推进。1.5万人参加。", "AnnouncedCount | 我们从三个方面着手：一是摸清底数，二是建立台账，三是定期回访。",
+    "OrderOfNumbers | (一) 规范登记/（二）加强管理。", "MarkAfterNumber | 2025年，我们继续推进。1.5万人参加。", "AnnouncedCount | 我们从三个方面着手：一是摸清底数，二是建立台账，三是定期回访。",
     "AnnouncedCount | 两方面的家长代表参加了座谈。一是校内，二是校外。", "HeadingStop | （一）针对“丰富课程”的建议，我们增加课程。",
     "HalfWidthMark | 网址https://example.org，占比3.6%，时间12:30。", "UnpairedMark | 推进“‘双减’政策”落地（含3所学校）。", "DoubledMark | 教育、医疗……等领域。他说：“好。”",
     "ListComma | 《条例》和《办法》、细则。", "BracketedYear | 根据云政办〔2024〕18号文件（2024年印发）要求。", "DashesAndDots | 目标只有一个——让家长放心。北京—上海，2011年2月3日—10日。",

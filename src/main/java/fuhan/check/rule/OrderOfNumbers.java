@@ -55,7 +55,7 @@ public final class OrderOfNumbers implements Rule {
       while (indent < passage.text().length() && IDLE.indexOf(passage.text().charAt(indent)) >= 0) {
         indent++;
       }
-      Optional<Found> lead = Ordinals.at(passage.text(), indent);
+      Optional<Found> lead = Ordinals.at(passage.text().replace('(', '（').replace(')', '）'), indent);
       if (lead.isPresent() && isLevel(lead.get().style())) {
         follow(open, lead.get(), passage, indent, report);
         firstly = 0;
