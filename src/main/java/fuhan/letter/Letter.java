@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param publication what the web page it was published on said of it
  * @param forms forms that go with it; they are data and are not printed with the letter
  * @param phrases stock phrases of this letter that differ from its template's, by phrase name, ordered by name
+ * @param handling what was done around it and stays in the office; see {@link Handling#of}
  */
 public record Letter(
     String template,
@@ -36,7 +37,8 @@ public record Letter(
     List<Attachment> attachments,
     Optional<Publication> publication,
     List<Form> forms,
-    Map<String, String> phrases) {
+    Map<String, String> phrases,
+    Optional<Handling> handling) {
 
   public Letter {
     proposals = List.copyOf(proposals);
@@ -44,6 +46,14 @@ public record Letter(
     attachments = List.copyOf(attachments);
     forms = List.copyOf(forms);
     phrases = java.util.Collections.unmodifiableMap(new TreeMap<>(phrases));
+  }
+
+  /** A letter around which nothing was noted. */
+  public Letter(String template, Kind kind, Role role, Head head, List<Proposal> proposals, Addressing addressing, Body body, Ending ending,
+      List<Distribution> distributions, List<Attachment> attachments, Optional<Publication> publication, List<Form> forms,
+      Map<String, String> phrases) {
+    this(template, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases,
+        Optional.empty());
   }
 
   /** A letter that says nothing yet, built with the named template. */
@@ -80,45 +90,75 @@ public record Letter(
   }
 
   public Letter withTemplate(String name) {
-    return new Letter(name, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+    return new Letter(
+        name, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases, handling);
   }
 
   public Letter withHead(Head changed) {
     return new Letter(
-        template, kind, role, changed, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+        template, kind, role, changed, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases,
+        handling);
   }
 
   public Letter withProposals(List<Proposal> changed) {
     return new Letter(
-        template, kind, role, head, changed, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+        template, kind, role, head, changed, addressing, body, ending, distributions, attachments, publication, forms, phrases, handling);
   }
 
   public Letter withAddressing(Addressing changed) {
     return new Letter(
-        template, kind, role, head, proposals, changed, body, ending, distributions, attachments, publication, forms, phrases);
+        template, kind, role, head, proposals, changed, body, ending, distributions, attachments, publication, forms, phrases, handling);
   }
 
   public Letter withBody(Body changed) {
     return new Letter(
-        template, kind, role, head, proposals, addressing, changed, ending, distributions, attachments, publication, forms, phrases);
+        template, kind, role, head, proposals, addressing, changed, ending, distributions, attachments, publication, forms, phrases,
+        handling);
   }
 
   public Letter withEnding(Ending changed) {
     return new Letter(
-        template, kind, role, head, proposals, addressing, body, changed, distributions, attachments, publication, forms, phrases);
+        template, kind, role, head, proposals, addressing, body, changed, distributions, attachments, publication, forms, phrases,
+        handling);
   }
 
   public Letter withKind(Kind changed) {
     return new Letter(
-        template, changed, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+        template, changed, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases,
+        handling);
   }
 
   public Letter withRole(Role changed) {
     return new Letter(
-        template, kind, changed, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases);
+        template, kind, changed, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases,
+        handling);
   }
 
   public Letter withDistributions(List<Distribution> changed) {
-    return new Letter(template, kind, role, head, proposals, addressing, body, ending, changed, attachments, publication, forms, phrases);
+    return new Letter(
+        template, kind, role, head, proposals, addressing, body, ending, changed, attachments, publication, forms, phrases, handling);
+  }
+
+  public Letter withAttachments(List<Attachment> changed) {
+    return new Letter(
+        template, kind, role, head, proposals, addressing, body, ending, distributions, changed, publication, forms, phrases, handling);
+  }
+
+  public Letter withPublication(Optional<Publication> changed) {
+    return new Letter(
+        template, kind, role, head, proposals, addressing, body, ending, distributions, attachments, changed, forms, phrases, handling);
+  }
+
+  public Letter withForms(List<Form> changed) {
+    return new Letter(
+        template, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, changed, phrases,
+        handling);
+  }
+
+  /** The same letter with other notes around it. */
+  public Letter withHandling(Handling changed) {
+    return new Letter(
+        template, kind, role, head, proposals, addressing, body, ending, distributions, attachments, publication, forms, phrases,
+        changed.equals(Handling.NONE) ? Optional.empty() : Optional.of(changed));
   }
 }

@@ -111,7 +111,7 @@ public final class Recognise {
     }
     return new Letter(
         letter.template(), letter.kind(), letter.role(), head, letter.proposals(), letter.addressing(), letter.body(), letter.ending(),
-        letter.distributions(), letter.attachments(), publication.publication(), forms, letter.phrases());
+        letter.distributions(), letter.attachments(), publication.publication(), forms, letter.phrases(), letter.handling());
   }
 
   /** What the body says in other words than the composed letter. */

@@ -51,7 +51,8 @@ public final class AnyLetter {
                         .as((kind, role) -> kinds(letter, kind, role))),
             some(Combinators.combine(WORDS, WORDS).as(Distribution::new)),
             some(Combinators.combine(WORDS, some(blocks(1))).as(Attachment::new)), publications().optional(), some(forms), phrases())
-        .as(AnyLetter::complete);
+        .as(AnyLetter::complete)
+        .flatMap(letter -> handlings().map(letter::withHandling));
   }
 
   private static Letter kinds(Letter letter, Kind kind, Role role) {
@@ -80,6 +81,21 @@ public final class AnyLetter {
         .combine(
             WORDS.filter(word -> !word.isBlank()), Arbitraries.integers().between(1900, 2999), Arbitraries.integers().greaterOrEqual(1))
         .as(DocumentNumber::new);
+  }
+
+  private static Arbitrary<Handling> handlings() {
+    Arbitrary<Contact> contacts = Combinators.combine(DATES.optional(), Arbitraries.of(Contact.Way.class), WORDS, WORDS, WORDS)
+        .as(Contact::new);
+    Arbitrary<Opinion> opinions = Combinators
+        .combine(WORDS, DATES.optional(), Arbitraries.integers(), WORDS, Arbitraries.of(Opinion.Use.class), WORDS)
+        .as(Opinion::new);
+    Arbitrary<Feedback> feedback = Combinators
+        .combine(
+            WORDS, WORDS, WORDS, WORDS, WORDS, Arbitraries.of(Feedback.Satisfaction.class).optional(),
+            Arbitraries.of(Feedback.Satisfaction.class).optional(), DATES.optional())
+        .as(Feedback::new);
+    Arbitrary<Release> releases = Combinators.combine(WORDS, some(WORDS), some(WORDS)).as(Release::new);
+    return Combinators.combine(some(contacts), some(WORDS), WORDS, some(opinions), some(feedback), releases).as(Handling::new);
   }
 
   private static Arbitrary<Publication> publications() {

@@ -24,14 +24,14 @@
  *     "closing" : [ ] },
  *   "ending" : { "signatures" : …, "signers" : [ "临川区教育局" ], "date" : "2025-06-12", "disclosure" : "PUBLISHED", "notes" : [ ] },
  *   "distributions" : [ { "label" : "抄送", "offices" : "区政协提案委员会，区政府办公室" } ],
- *   "attachments" : [ ], "publication" : null, "forms" : [ ], "phrases" : { }
+ *   "attachments" : [ ], "publication" : null, "forms" : [ ], "phrases" : { }, "handling" : null
  * }
  * }</pre>
  *
  * <ul>
  *   <li>The keys are the components of the records in {@link fuhan.letter}, in their order; what each means stands there. A date is written as ISO 8601, an
  *       enum by its constant's name. What is not known is an empty text, an empty list or {@code null}; every key
- *       but {@code number}, {@code category}, {@code date}, {@code disclosure}, {@code publication} and {@code citation} has to be there.
+ *       but {@code number}, {@code category}, {@code date}, {@code disclosure}, {@code publication}, {@code handling} and {@code citation} has to be there.
  *   <li>An ordinal is the name of its style, with a {@code !} behind it when the count begins again. Numbers themselves are never written.
  *   <li>A text is a string; with emphasis it is a list of strings and of {@code {"strong": …}}.
  *   <li>What a section, a point or an attachment is made of says what it is in {@code "block"}: {@code paragraph}, {@code point} or {@code table}.
