@@ -44,6 +44,25 @@ import fuhan.check.rule.SumOfParts;
 import fuhan.check.rule.Twofold;
 import fuhan.check.rule.UnansweredSuggestion;
 import fuhan.check.rule.UnpairedMark;
+import fuhan.check.rule.Homophone;
+import fuhan.check.rule.SalutationMark;
+import fuhan.check.rule.QuoteInQuote;
+import fuhan.check.rule.DateOfSigning;
+import fuhan.check.rule.PlanInThePast;
+import fuhan.check.rule.ShareOfWhole;
+import fuhan.check.rule.NumeralForm;
+import fuhan.check.rule.DocumentCode;
+import fuhan.check.rule.CategoryMark;
+import fuhan.check.rule.DistrictName;
+import fuhan.check.rule.OrderOfEnding;
+import fuhan.check.rule.TitleShape;
+import fuhan.check.rule.LoneSignature;
+import fuhan.check.rule.WidowHeading;
+import fuhan.check.rule.TitleLines;
+import fuhan.check.rule.ImprintPlace;
+import fuhan.check.rule.MissingFont;
+import fuhan.check.rule.FormsAgree;
+import fuhan.check.rule.FileName;
 import fuhan.check.rule.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,14 +89,17 @@ public final class Checks {
   /** All rules, with an office's own list of words. */
   public static List<Rule> rules(WordList words) {
     return List.of(
-        new OrderOfNumbers(), new MarkAfterNumber(), new AnnouncedCount(), new HeadingStop(), new HalfWidthMark(), new UnpairedMark(),
-        new DoubledMark(), new ListComma(), new BracketedYear(), new DashesAndDots(), new MissingStop(), new StraySpace(),
-        new OddCharacter(), new DateThatIsNone(), new PaddedDate(), new NumberYear(), new LaterThanSigned(), new RangeOfNumbers(),
-        new PercentagePoints(), new MissingUnit(), new SumOfParts(), new Growth(), new ShareOverAll(), new Twofold(), new AverageOfTotal(),
-        new ProposalNumber(), new ProposalTitle(), new SessionName(), new MemberName(), new OfficeName(), new KindOfPerson(),
-        new OneOrMany(), new CopyRepeatsAddressee(), new UnansweredSuggestion(), new PointWithoutSuggestion(), new QuotedSuggestion(),
-        new SameSuggestionTwice(), new CategoryAndPromise(), new PlanWithoutSubstance(), new ProblemWithoutPlan(), new RepeatedWord(),
-        words, new PersonalNumber(), new HomeAddress(), new Leftover());
+        new OrderOfNumbers(), new MarkAfterNumber(), new AnnouncedCount(), new HeadingStop(), new TitleShape(), new SalutationMark(),
+        new OrderOfEnding(), new HalfWidthMark(), new UnpairedMark(), new DoubledMark(), new QuoteInQuote(), new ListComma(),
+        new BracketedYear(), new DashesAndDots(), new MissingStop(), new StraySpace(), new OddCharacter(), new DateThatIsNone(),
+        new PaddedDate(), new DateOfSigning(), new NumberYear(), new LaterThanSigned(), new PlanInThePast(), new RangeOfNumbers(),
+        new PercentagePoints(), new MissingUnit(), new NumeralForm(), new SumOfParts(), new Growth(), new ShareOfWhole(),
+        new ShareOverAll(), new Twofold(), new AverageOfTotal(), new ProposalNumber(), new ProposalTitle(), new SessionName(),
+        new MemberName(), new OfficeName(), new DistrictName(), new DocumentCode(), new KindOfPerson(), new OneOrMany(),
+        new CopyRepeatsAddressee(), new FormsAgree(), new FileName(), new UnansweredSuggestion(), new PointWithoutSuggestion(),
+        new QuotedSuggestion(), new SameSuggestionTwice(), new CategoryMark(), new CategoryAndPromise(), new PlanWithoutSubstance(),
+        new ProblemWithoutPlan(), new RepeatedWord(), new Homophone(), words, new PersonalNumber(), new HomeAddress(), new Leftover(),
+        new LoneSignature(), new WidowHeading(), new TitleLines(), new ImprintPlace(), new MissingFont());
   }
 
   /** Everything that the rules find, in the order of the letter. */
@@ -107,7 +129,24 @@ public final class Checks {
     found.sort(
         Comparator.comparingInt((Finding finding) -> finding.passage() < 0 ? Integer.MAX_VALUE : finding.passage())
             .thenComparingInt(Finding::from));
-    return found;
+    return once(found);
+  }
+
+  /** Two rules that stumble over the same place say it once: the more severe one, or the one that quotes more. */
+  private static List<Finding> once(List<Finding> sorted) {
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : sorted) {
+      Finding before = left.isEmpty() ? null : left.getLast();
+      boolean same = before != null && finding.passage() >= 0 && before.passage() == finding.passage() && before.from() == finding.from()
+          && !before.quote().isEmpty();
+      if (!same) {
+        left.add(finding);
+      } else if (finding.severity().compareTo(before.severity()) < 0 || finding.severity() == before.severity() && before.fix().isEmpty()
+          && (finding.fix().isPresent() || finding.quote().length() > before.quote().length())) {
+        left.set(left.size() - 1, finding);
+      }
+    }
+    return left;
   }
 
   /** The findings without those of which somebody said 不再提示 or 忽略; see {@link #key}. */

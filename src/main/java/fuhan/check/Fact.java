@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  * @param quote the words as they stand
  */
 public record Fact(String subject, String unit, String period, BigDecimal value, String quote) {
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？；\n]+");
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;\n]+");
   private static final Pattern PERIOD = Pattern.compile("20\\d{2}年(?:\\d{1,2}月|上半年|下半年|底)?");
   private static final Pattern FIGURE = Pattern.compile(
       "([\\p{IsHan}]{4,16}?)(?:共计|合计|达到|共|达|约|近|超过|为|有)?(\\d+(?:\\.\\d+)?)(万|亿)?(?:余|多)?(人次|人|户|个|家|所|场|次|件|元|项|处|名|辆|公里|平方米|亩|台|套|门|课时|份|床|%)");
-  private static final Pattern IDLE = Pattern.compile("^(?:截至|目前|其中|并|已|累计|新增|完成|建成|开展|举办|组织|发放|投入|全区|我区|我局|本区|共|现有|设有|开设|建立)+");
+  private static final Pattern IDLE = Pattern
+      .compile("^(?:截至|以来|组织了|举办了|开展了|目前|其中|并|已|累计|新增|完成|建成|开展|举办|组织|发放|投入|全区|我区|我局|本区|共|现有|设有|开设|建立)+");
   private static final int SHORTEST = 4;
 
   /** The facts of a text, each figure once. */

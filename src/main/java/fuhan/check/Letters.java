@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Letters of one office beside each other: the same fact with two figures, and copies in which the names of another letter were left.
+ * Letters of one office beside each other, {@code Letters.compare(entries)}: the same fact with two figures, and copies in which the names of another letter were left.
  *
  * <p>Facts are taken from each letter once and found again by what they are about, so the work grows with the letters and not with their pairs.
  */
@@ -18,6 +20,7 @@ public final class Letters {
   private static final int SHINGLE = 12;
   /** Letters that share this part of their shingles are copies of each other. */
   private static final double COPY = 0.5;
+  private static final Pattern CITY = Pattern.compile("^[\\p{IsHan}]{2,3}市(?=[\\p{IsHan}]{2}[区县])");
 
   /**
    * A letter to compare.
@@ -34,46 +37,70 @@ public final class Letters {
 
   private record Told(Entry letter, Fact fact) {}
 
-  private Letters() {}
+  private final Map<String, Told> told = new HashMap<>();
+  private final Map<String, List<Entry>> byMember = new HashMap<>();
 
-  /** What does not go together; the quote is from the later letter. */
+  /** Takes a letter in, to compare others with. */
+  public void add(Entry letter) {
+    Fact.in(letter.text()).forEach(fact -> told.putIfAbsent(key(letter, fact), new Told(letter, fact)));
+    letter.members().forEach(member -> byMember.computeIfAbsent(member, any -> new ArrayList<>()).add(letter));
+  }
+
+  /** What does not go together among these; the quote is from the later letter. */
   public static List<Finding> compare(List<Entry> letters) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, Told> told = new HashMap<>();
+    Letters before = new Letters();
     for (Entry letter : letters) {
-      for (Fact fact : Fact.in(letter.text())) {
-        Told before = told.putIfAbsent(letter.office() + "\t" + fact.key(), new Told(letter, fact));
-        if (before != null && !before.letter().equals(letter) && before.fact().value().compareTo(fact.value()) != 0) {
-          findings.add(
-              new Finding(
-                  "ConflictingFigures", Severity.WARNING, letter.name(), -1, 0, fact.quote(), "“" + letter.name() + "”写“" + fact.quote()
-                      + "”，“" + before.letter().name() + "”写“" + before.fact().quote() + "”，同一件事两个数字。",
-                  "核对数字", java.util.Optional.empty()));
-        }
-      }
+      findings.addAll(before.figures(letter));
+      before.add(letter);
     }
-    copies(letters, findings);
+    letters.forEach(letter -> findings.addAll(before.copies(letter)));
     return findings;
   }
 
-  private static void copies(List<Entry> letters, List<Finding> findings) {
-    Map<String, List<Entry>> byMember = new HashMap<>();
-    letters.forEach(letter -> letter.members().forEach(member -> byMember.computeIfAbsent(member, any -> new ArrayList<>()).add(letter)));
-    for (Entry letter : letters) {
-      for (String member : namedIn(letter.text(), byMember.keySet())) {
-        if (letter.members().contains(member)) {
-          continue;
-        }
-        for (Entry other : byMember.get(member)) {
-          if (!other.equals(letter) && other.office().equals(letter.office()) && alike(letter, other) >= COPY) {
-            findings.add(
-                new Finding(
-                    "NameOfAnotherLetter", Severity.ERROR, letter.name(), -1, 0, member,
-                    "“" + letter.name() + "”和“" + other.name() + "”大半相同，里面留着那一件的“" + member + "”。", "改为本件的委员", java.util.Optional.empty()));
-          }
+  /** What in a letter does not go together with those that were taken in; one of the same name is passed over. */
+  public List<Finding> against(Entry letter) {
+    List<Finding> findings = new ArrayList<>(figures(letter));
+    findings.addAll(copies(letter));
+    return findings;
+  }
+
+  private List<Finding> figures(Entry letter) {
+    List<Finding> findings = new ArrayList<>();
+    for (Fact fact : Fact.in(letter.text())) {
+      Told before = told.get(key(letter, fact));
+      if (before != null && !before.letter().name().equals(letter.name()) && before.fact().value().compareTo(fact.value()) != 0) {
+        findings.add(
+            new Finding(
+                "ConflictingFigures", Severity.WARNING, letter.name(), -1, 0, fact.quote(),
+                "“" + letter.name() + "”写“" + fact.quote() + "”，“" + before.letter().name() + "”写“" + before.fact().quote() + "”，同一件事两个数字。",
+                "核对数字", Optional.empty()));
+      }
+    }
+    return findings;
+  }
+
+  /** What two figures must share to be about the same thing; an office is the same with and without its city. */
+  private static String key(Entry letter, Fact fact) {
+    return CITY.matcher(letter.office()).replaceFirst("") + "\t" + fact.key();
+  }
+
+  private List<Finding> copies(Entry letter) {
+    List<Finding> findings = new ArrayList<>();
+    for (String member : namedIn(letter.text(), byMember.keySet())) {
+      if (letter.members().contains(member)) {
+        continue;
+      }
+      for (Entry other : byMember.get(member)) {
+        if (!other.name().equals(letter.name()) && other.office().equals(letter.office()) && alike(letter, other) >= COPY) {
+          findings.add(
+              new Finding(
+                  "NameOfAnotherLetter", Severity.ERROR, letter.name(), -1, 0, member,
+                  "“" + letter.name() + "”和“" + other.name() + "”大半相同，里面留着那一件的“" + member + "”。", "改为本件的委员", Optional.empty()));
         }
       }
     }
+    return findings;
   }
 
   /** Members that a text names as such: 林晚委员. */

@@ -1,11 +1,13 @@
 package fuhan.check;
 
 import fuhan.letter.Letter;
+import fuhan.letter.Suggestion;
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Piece;
 import fuhan.manuscript.Role;
 import fuhan.manuscript.Tags;
+import fuhan.page.Pages;
 import fuhan.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,27 @@ import java.util.stream.Stream;
  * @param letter what was understood of it
  * @param template what its categories mean
  * @param wanted the suggestions of the proposal itself, where the proposal is at hand; empty otherwise
+ * @param pages as it is set; empty for a file that was set by another program
+ * @param fontNotes what is missing of its fonts, whole sentences
+ * @param file name of the file it stands in; empty for none
  */
-public record Script(List<Passage> passages, Letter letter, Template template, List<String> wanted) {
+public record Script(
+    List<Passage> passages,
+    Letter letter,
+    Template template,
+    List<String> wanted,
+    Optional<Pages> pages,
+    List<String> fontNotes,
+    String file) {
   public Script {
     passages = List.copyOf(passages);
     wanted = List.copyOf(wanted);
+    fontNotes = List.copyOf(fontNotes);
+  }
+
+  /** Paragraphs of a letter, and nothing else known of it. */
+  public Script(List<Passage> passages, Letter letter, Template template) {
+    this(passages, letter, template, List.of(), Optional.empty(), List.of(), "");
   }
 
   /** A letter as it is printed. */
@@ -41,17 +59,34 @@ public record Script(List<Passage> passages, Letter letter, Template template, L
       }
       passages.add(new Passage(i, part(line), line.path().isEmpty() ? "" : section, line.text()));
     }
-    return new Script(passages.stream().filter(passage -> !passage.text().isBlank()).toList(), letter, template, List.of());
+    return new Script(
+        passages.stream().filter(passage -> !passage.text().isBlank()).toList(), letter, template,
+        letter.suggestions().stream().map(Suggestion::text).toList(), Optional.empty(), List.of(), "");
   }
 
   /** A file's paragraphs as they stand, before anything was mended. */
   public static Script standing(List<String> paragraphs, Letter letter, Template template) {
-    return new Script(Standing.passages(paragraphs, letter.addressing().salutation()), letter, template, List.of());
+    return new Script(
+        Standing.passages(paragraphs, letter.addressing().salutation()), letter, template, List.of(), Optional.empty(), List.of(), "");
   }
 
   /** The same with what the proposal itself suggests. */
   public Script wanting(List<String> suggestions) {
-    return new Script(passages, letter, template, suggestions);
+    return new Script(passages, letter, template, suggestions, pages, fontNotes, file);
+  }
+
+  /**
+   * The same as it is set on pages; passages of a composed letter and lines of its pages name the same pieces of the manuscript.
+   *
+   * @param notes what people have to know about its fonts, whole sentences
+   */
+  public Script on(Pages set, List<String> notes) {
+    return new Script(passages, letter, template, wanted, Optional.of(set), notes, file);
+  }
+
+  /** The same with the name of the file that it stands in. */
+  public Script named(String name) {
+    return new Script(passages, letter, template, wanted, pages, fontNotes, name);
   }
 
   private static Part part(Line line) {

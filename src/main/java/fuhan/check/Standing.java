@@ -9,8 +9,8 @@ final class Standing {
   private static final Pattern SALUTATION = Pattern.compile(".{1,60}[：:]");
   private static final Pattern NOT_SALUTATION = Pattern.compile("(?:抄送|抄报|附件|联系|签发|答复类别|类别|案由|索引|文号|发布).*");
   private static final Pattern NUMBER = Pattern.compile(".{2,16}[〔\\[［(（【]\\s*\\d{4}\\s*[〕\\]］)）】].{0,4}\\d+\\s*号.{0,20}");
-  private static final Pattern DATE = Pattern
-      .compile("\\s*(?:\\d{4}|[〇○零一二三四五六七八九OＯ0]{4})\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日\\s*");
+  private static final Pattern DATE = Pattern.compile(
+      "\\s*(?:(?:\\d{4}|[〇○零一二三四五六七八九OＯ0]{4})\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号])?|20\\d{2}[.．/-]\\d{1,2}[.．/-]\\d{1,2})[。.]?\\s*");
   private static final Pattern TITLE = Pattern.compile(".*(?:函|答复|提案|建议|会议).*");
   private static final Pattern HEADING = Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}[、.．，]|[（(][一二三四五六七八九十]{1,3}[）)]).{1,38}");
   private static final Pattern SECTION = Pattern.compile("\\s*[一二三四五六七八九十]{1,3}、.{1,38}");
@@ -86,7 +86,8 @@ final class Standing {
     }
     for (int i = 0; i < Math.min(paragraphs.size(), 40); i++) {
       String words = paragraphs.get(i).strip();
-      if (SALUTATION.matcher(words).matches() && !NOT_SALUTATION.matcher(words).matches() && !words.matches(".*[。；，]{1}.{12,}")) {
+      if (SALUTATION.matcher(words).matches() && !NOT_SALUTATION.matcher(words).matches()
+          && !words.matches(".*(?:[。；，].{12,}|收悉|如下[：:])")) {
         return i;
       }
     }

@@ -14,9 +14,14 @@ import fuhan.file.FileException;
 import fuhan.file.json.LetterFile;
 import fuhan.letter.Addressee;
 import fuhan.letter.Letter;
+import fuhan.letter.Suggestion;
 import fuhan.manuscript.Compose;
+import fuhan.manuscript.Manuscript;
+import fuhan.manuscript.ReadProposal;
 import fuhan.manuscript.Recognise;
 import fuhan.manuscript.Source;
+import fuhan.print.Sheets;
+import fuhan.template.HeadForm;
 import fuhan.template.Template;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
@@ -41,6 +46,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要校核的文件；写几个文件时还互相核对数字和姓名。") private List<Path> files;
 
+  @Option(names = "--proposal", paramLabel = "提案", description = "提案原文；写了就核对提案的每条建议有没有答复、引用的建议提案里有没有。") private Path proposal;
+
   @Option(names = "--json", description = "以 JSON 输出，供其他程序使用。") private boolean json;
 
   @Spec private CommandSpec spec;
@@ -53,10 +60,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileException, TemplateException {
+    List<String> wanted = proposal == null ? List.of() : wanted(proposal);
     List<Finding> findings = new ArrayList<>();
     List<Letters.Entry> entries = new ArrayList<>();
     for (Path file : files) {
-      Script script = script(file);
+      Script script = script(file).named(file.getFileName().toString());
+      if (!wanted.isEmpty()) {
+        script = script.wanting(wanted);
+      }
       findings.addAll(new Checks(Checks.rules(WordList.shipped())).check(script));
       entries.add(entry(file, script));
     }
@@ -72,6 +83,10 @@ final class CheckCommand implements Callable<Integer> {
     return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT) ? 1 : 0;
   }
 
+  private List<String> wanted(Path file) throws FileException {
+    return ReadProposal.read(workshop.reader().read(file)).proposal().suggestions().stream().map(Suggestion::text).toList();
+  }
+
   private static Letters.Entry entry(Path file, Script script) {
     Set<String> members = new TreeSet<>();
     script.letter().addressing().addressees().stream().map(Addressee::name).forEach(members::add);
@@ -83,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       Letter letter = LetterFile.read(file).letter();
       Template template = workshop.templates().named(letter.template());
-      return Script.of(letter, new Compose(template).compose(letter), template);
+      Manuscript manuscript = new Compose(template).compose(letter);
+      Sheets.Proof proof = workshop.printout().sheets().set(manuscript, template, HeadForm.LETTER);
+      return Script.of(letter, manuscript, template).on(proof.pages(), proof.notes());
     }
     Source source = workshop.reader().read(file);
     Letter letter = new Recognise(workshop.templates()).recognise(source).letter();

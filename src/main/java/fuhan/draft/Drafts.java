@@ -78,6 +78,23 @@ public final class Drafts {
     return database.read(handle -> finding.search(handle, words));
   }
 
+  /** Every letter outside the bin as plain text, for comparing them; reads the whole store. */
+  public List<Told> told() throws DraftException {
+    return database.read(
+        handle -> handle
+            .select("select id, subject, members, words from draft join draft_text on draft_text.draft = draft.id where binned_at is null")
+            .map((row, context) -> new Told(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+            .list());
+  }
+
+  /**
+   * A letter as plain text.
+   *
+   * @param members their names, as the list shows them
+   * @param words all its texts, marks and figures in half width
+   */
+  public record Told(long id, String subject, String members, String words) {}
+
   /**
    * Saves what is being typed; it is on the disk when this returns. An unchanged letter changes nothing.
    *

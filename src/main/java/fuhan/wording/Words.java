@@ -8,11 +8,11 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Where Chinese words begin and end, after Lucene's smartcn. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** The places in a text, counted in chars, at which a word begins or ends. */
-  static BitSet borders(String text) {
+  public static BitSet borders(String text) {
     BitSet borders = new BitSet(text.length() + 1);
     try (HMMChineseTokenizer tokens = new HMMChineseTokenizer()) {
       tokens.setReader(new StringReader(text));

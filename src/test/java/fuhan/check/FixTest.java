@@ -56,7 +56,7 @@ final class FixTest {
   private static List<Finding> fixes(String text) {
     try {
       Template template = Templates.in(Path.of("templates")).named("three-part");
-      Script script = new Script(List.of(new Passage(0, Part.BODY, "一、背景", text)), Letter.blank("three-part"), template, List.of());
+      Script script = new Script(List.of(new Passage(0, Part.BODY, "一、背景", text)), Letter.blank("three-part"), template);
       return new Checks(RULES).check(script).stream().filter(finding -> finding.fix().isPresent()).toList();
     } catch (TemplateException e) {
       throw new AssertionError(e);

@@ -3,7 +3,11 @@ package fuhan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fuhan.check.rule.WordList;
+import fuhan.letter.Form;
+import fuhan.letter.Head;
 import fuhan.letter.Letter;
+import fuhan.letter.Member;
+import fuhan.letter.Proposal;
 import fuhan.template.Template;
 import fuhan.template.Templates;
 import java.nio.file.Path;
@@ -46,7 +50,19 @@ final class RulesTest {
     "PlanWithoutSubstance | 下一步，我们将进一步加强有关工作。 | 下一步，我们将进一步加强有关工作。", "RepeatedWord | 我们的的工作还有差距。 | 的的", "RepeatedWord | 推进工作工作落实。 | 工作工作",
     "WordList | 截止2025年5月，全部开课。 | 截止2", "WordList | 课后服务换发新的活力。 | 换发新", "WordList | 涉及到12所学校。 | 涉及到", "WordList | 超过300人以上参加。 | 超过300人以上",
     "PersonalNumber | 联系人手机13812345678，欢迎来电。 | 13812345678", "PersonalNumber | 身份证号350206199001011234已登记。 | 350206199001011234",
-    "HomeAddress | 家长住在锦绣苑3栋501室。 | 3栋501室", "Leftover | 全区共有学校31所（待核实）。 | 待核实", "Leftover | 全区共有学校××所。 | ××",
+    "HomeAddress | 家长住在锦绣苑3栋501室。 | 3栋501室", "Homophone | 抓好各项工作落时，推近课后服务。 | 落时", "Homophone | 抓好各项工作落实，推近课后服务。 | 推近",
+    "QuoteInQuote | 针对‘丰富课程’的建议，我们增加课程。 | ‘丰富课程’", "PlanInThePast | 评价办法将于2024年9月底前出台。 | 将于2024年9月底前",
+    "ShareOfWhole | 教师200人，其中骨干教师50人，占20%。 | 200人，其中骨干教师50人，占20%", "ShareOfWhole | 发现问题24个，已整改26个，其余在改。 | 发现问题24个，已整改26个",
+    "ShareOfWhole | 发现问题24个，已整改24个，整改率90%。 | 24个，已整改24个，整改率90%", "NumeralForm | 投入五百80万元。 | 五百80", "NumeralForm | 服务学生3．6万人。 | ．6",
+    "NumeralForm | 服务18OO人次。 | 18OO", "NumeralForm | 我局于3月5号召开座谈会。 | 号", "NumeralForm | 参与率占百分之20。 | 百分之2",
+    "DistrictName | 会上，临江区坚持政府主导。 | 临江区", "MissingStop | 整改率达到95%下一步，我们继续推进。 | 率达到95%下一步，", "MissingStop | 让课后服务更有活力感谢您的关心。 | 服务更有活力感谢您",
+    "StraySpace | 服务群众 ，人人有责。 | ' '", "OddCharacter | 研究旣定方案。 | 旣", "DashesAndDots | 书法、足球……等课程。 | ……等", "ListComma | 城乡不够均衡、二是机制不够健全。 | 、",
+    "HeadingStop | 二、措施与成效： | ：", "OrderOfNumbers | 一、背景/我们研究。/二措施与成效/我们推进。 | 二", "LaterThanSigned | 我局于2025年7月5日召开座谈会。 | 2025年7月5日",
+    "LaterThanSigned | 我局于2025年6月28日召开座谈会。 | 2025年6月28日", "MissingUnit | 投入经费580万，用于培训。 | 投入经费580万", "MissingUnit | 标准由每生200提高到300元。 | 200",
+    "MissingUnit | 课程数量提高50。 | 提高50", "PercentagePoints | 骨干教师占20个百分点。 | 占20个百分点", "Growth | 经费由580万元增加到696万元，增长20个百分点。 | 增长20个百分点",
+    "RepeatedWord | 我们研究研究办理。 | 研究研究", "RepeatedWord | 我们积极极推进。 | 极极",
+    "SameSuggestionTwice | （一）针对“丰富课后课程”的建议，我们增加课程。/（二）针对“丰富课后的课程”的建议，我们引入社团。 | 丰富课后的课程", "Leftover | 全区共有学校31所[A1]。 | [A1]",
+    "WordList | 换发基层队伍活力，我们加大培训。 | 换发基层队伍活力", "Leftover | 全区共有学校31所（待核实）。 | 待核实", "Leftover | 全区共有学校××所。 | ××",
     "Leftover | 由${office}负责落实。 | ${office}"})
   void finds(String rule, String body, String quote) {
     assertThat(quotes(rule, body.split("/"))).as(rule).contains(quote.equals("' '") ? " " : quote);
@@ -69,7 +85,12 @@ final class RulesTest {
     "SameSuggestionTwice | （一）针对“丰富课程”的建议，我们增加课程。/（二）针对“建立评价机制”的建议，我们开展问卷。", "CategoryAndPromise | 我们已经增加课程97门，覆盖全部学校。",
     "PlanWithoutSubstance | 下一步，我们将进一步加强管理，2025年底前完成31所学校的评估。", "RepeatedWord | 目的的确定、了解情况、平和和睦、是是非非。",
     "WordList | 报名截止时间是5月，截至目前全部开课，其他学校涉及3所。", "PersonalNumber | 联系电话：0000-2100101，编号20250112。", "HomeAddress | 地址：临川区学府路18号临川区教育局。",
-    "Leftover | 全区共有学校31所，“某某”一词不用。"})
+    "Homophone | 首先将办理情况告知，同一学校重新开课，会上及时通报。", "QuoteInQuote | 推进“‘双减’政策”落地。", "PlanInThePast | 将于2025年9月底前出台，2024年底前已完成摸底。",
+    "ShareOfWhole | 教师200人，其中骨干教师50人，占25%。", "ShareOfWhole | 常住人口2000人，签约率43.81%，重点人群签约500人，签约率81.23%。",
+    "ShareOfWhole | 学生3.6万人，其中住校生2.9万人，占80.5%。", "NumeralForm | 第3次会议，12345热线，3.6万人，2025年，一是推进。", "DistrictName | 会上，临近区域、临川区坚持政府主导，社区活动。",
+    "OddCharacter | 赵堃委员、李喆代表到会。", "MissingUnit | 编号有2150，电话达2100101。", "RepeatedWord | 落实管理理念，我区区委高度重视，完善建设设备。",
+    "SameSuggestionTwice | （一）针对“加强基层机构建设”的建议，我们建设。/（二）针对“加强基层人员培训”的建议，我们培训。", "MissingStop | 不足之处深表歉意，也感谢您的理解；与此同时，我们衷心感谢您。",
+    "HeadingStop | （一）针对“丰富课程”的建议，我们增加课程", "Leftover | 全区共有学校31所，“某某”一词不用。"})
   void leavesAlone(String rule, String body) {
     Set<String> found = new TreeSet<>(quotes(rule, body.split("/")));
     if (rule.equals("Leftover")) {
@@ -82,6 +103,49 @@ final class RulesTest {
   void aNumberOfAnotherYearIsFound() {
     assertThat(with("临教函〔2025〕18号", "临教函〔2024〕18号").stream().map(Finding::rule)).contains("NumberYear");
     assertThat(with("", "").stream().map(Finding::rule)).doesNotContain("NumberYear");
+  }
+
+  @Test
+  void theEndingAndTheHeadAreReadLineByLine() {
+    assertThat(with("2025年6月12日", "二〇二五年六月十二日").stream().map(Finding::rule)).contains("DateOfSigning");
+    assertThat(with("2025年6月12日", "2025年6月12日。").stream().map(Finding::rule)).contains("DateOfSigning");
+    assertThat(with("答复类别：A类", "答复类别：E类").stream().map(Finding::rule)).contains("CategoryMark");
+    assertThat(with(HEAD.get(3), HEAD.get(3) + "。").stream().map(Finding::rule)).contains("TitleShape");
+    assertThat(with("林晚委员：", "林晚委员").stream().map(Finding::rule)).contains("SalutationMark");
+    assertThat(with("林晚委员：", "林晚、周砚委员：").stream().map(Finding::rule)).contains("OneOrMany");
+    assertThat(with(HEAD.getLast(), HEAD.getLast().replaceFirst("您提出", "何一委员提出")).stream().map(Finding::rule)).contains("MemberName");
+    assertThat(with("抄送：区政协提案委员会，区政府办公室。", "抄送：区人大常委会代工委，区政府办公室。").stream().map(Finding::rule)).contains("KindOfPerson");
+    assertThat(with("抄送：区政协提案委员会，区政府办公室。", "抄送：区政协提案委员会，区政府办公室").stream().map(Finding::rule)).contains("MissingStop");
+    assertThat(with("", "")).isEmpty();
+  }
+
+  @Test
+  void aPlanWithoutAProblemSolvedIsFound() {
+    List<Finding> findings = check(letter("一、基本情况", "全区有学校31所，全部开课。", "二、存在的问题及推进计划", "目前还存在师资不足的问题，家长意见较多。"), List.of());
+    assertThat(findings).anyMatch(finding -> finding.rule().equals("ProblemWithoutPlan"));
+  }
+
+  @Test
+  void aLetterInHalfWidthThroughoutIsToldOnceAMark() {
+    String text = "一是摸清底数,二是建立台账,三是定期回访,四是通报情况,五是督促整改,六是总结经验,七是完善制度,八是加强培训,九是广泛宣传,我们会继续推进";
+    List<Finding> findings = check(letter(text + "。"), List.of()).stream()
+        .filter(finding -> finding.rule().equals("HalfWidthMark"))
+        .toList();
+    assertThat(findings).hasSize(9);
+    List<Finding> rolled = check(letter(text + ",", text + ".", text + "."), List.of()).stream()
+        .filter(finding -> finding.quote().equals(","))
+        .toList();
+    assertThat(rolled).singleElement().satisfies(finding -> assertThat(finding.message()).contains("全文有28处"));
+  }
+
+  @Test
+  void aFormOfAnotherProposalIsFound() {
+    Form form = new Form("提案办理情况意见征询表", List.of(new Form.Field("提案编号", "20250113"), new Form.Field("委员姓名", "林晚")));
+    Letter letter = Letter.blank("three-part")
+        .withProposals(List.of(new Proposal("20250112", "关于提升小学课后服务质量的提案", "", List.of(new Member("林晚", "", "")), List.of())))
+        .withForms(List.of(form));
+    List<Finding> findings = check(new Script(List.of(), letter, template()).named("第20250111号答复.docx"));
+    assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrder("FormsAgree", "FileName");
   }
 
   @Test
@@ -166,9 +230,17 @@ final class RulesTest {
   }
 
   private static List<Finding> check(List<String> lines, List<String> wanted) {
+    return check(
+        Script.standing(lines, Letter.blank("three-part").withHead(Head.EMPTY.withOffice("云州市临川区教育局")), template()).wanting(wanted));
+  }
+
+  private static List<Finding> check(Script script) {
+    return new Checks(RULES).check(script);
+  }
+
+  private static Template template() {
     try {
-      Template template = Templates.in(Path.of("templates")).named("three-part");
-      return new Checks(RULES).check(Script.standing(lines, Letter.blank("three-part"), template).wanting(wanted));
+      return Templates.in(Path.of("templates")).named("three-part");
     } catch (fuhan.template.TemplateException e) {
       throw new AssertionError(e);
     }

@@ -19,6 +19,15 @@ public final class GridPages {
   }
 
   public GridPages line(Face face, GlyphRun.Look look, String text) {
+    return line(face, look, lines.size(), text);
+  }
+
+  /** A line of this piece of a manuscript. */
+  public GridPages line(Face face, int piece, String text) {
+    return line(face, new GlyphRun.Look(16, 1, false, 0), piece, text);
+  }
+
+  private GridPages line(Face face, GlyphRun.Look look, int piece, String text) {
     int[] points = text.codePoints().toArray();
     double[] lefts = new double[points.length + 1];
     lefts[0] = A4.left();
@@ -26,7 +35,7 @@ public final class GridPages {
       lefts[i + 1] = lefts[i] + look.size() * 20 * look.stretch() * face.advance(points[i]);
     }
     double top = A4.top() + (double) A4.pitch() * lines.size();
-    lines.add(new SetLine(top, A4.pitch(), top + 400, List.of(new GlyphRun(face, look, text, lefts, Origin.NONE)), lines.size()));
+    lines.add(new SetLine(top, A4.pitch(), top + 400, List.of(new GlyphRun(face, look, text, lefts, Origin.NONE)), piece));
     return lines.size() == LINES ? page() : this;
   }
 
@@ -36,7 +45,8 @@ public final class GridPages {
     return line(face, text);
   }
 
-  private GridPages page() {
+  /** Ends the page. */
+  public GridPages page() {
     Rule rule = new Rule(A4.left(), A4.foot(), A4.measure(), 14, 0xFF0000);
     pages.add(new Page(pages.size() + 1, lines, List.of(), List.of(rule)));
     lines = new ArrayList<>();

@@ -19,7 +19,8 @@ public final class CategoryAndPromise implements Rule {
       "暂不(?:具备|能|宜|考虑|予)|暂时(?:无法|不能|不具备|难以)|无法(?:实施|实现|解决|落实|采纳)|难以(?:实施|解决|采纳)|不予采纳|条件(?:尚)?不(?:成熟|具备)|尚不具备|不符合[^，。]{0,12}(?:规定|政策)|留作参考");
   private static final Pattern DONE = Pattern.compile("已|完成|累计|建成|开展了|投入|新增|实现|举办|发放|覆盖|达到|取得");
   private static final Pattern PLAN = Pattern.compile("将|拟|下一步|计划|打算");
-  private static final Pattern REASON = Pattern.compile("由于|因为|因[^此]|鉴于|受[^，。]{1,12}(?:限制|制约|影响)|限于|条件|规定|政策|不符合|尚未|暂|权限|资金|经费");
+  private static final Pattern REASON = Pattern
+      .compile("由于|因为|因[^此]{1,16}(?:无法|不能|难以|暂|不足|限制|有限|短缺)|鉴于|受[^，。]{1,12}(?:限制|制约|影响)|限于|尚未|暂不|暂时|权限|不属于|不符合|不具备|不成熟|难以|无法|上级|统一规定");
   private static final Pattern PRINTED = Pattern.compile("(?:类别|结果)[：:]?\\s*([A-D])");
 
   @Override

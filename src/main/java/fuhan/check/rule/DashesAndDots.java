@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** 破折号和省略号: 教育、医疗...等 */
 public final class DashesAndDots implements TextRule {
-  private static final Pattern FAULT = Pattern.compile("\\.{3,}|。{3,}|(?<!…)…(?!…)|…{3,5}(?!…)|(?<!-)--+|－{2,}");
+  private static final Pattern FAULT = Pattern.compile(
+      "\\.{3,}|。{3,}|(?<!…)…(?!…)|…{3,5}(?!…)|(?<!-)--+|－{2,}|……等|等……|(?<=[，。”]|[\\p{IsHan}]{8})(?<!—)—(?!—)(?=[\\p{IsHan}“][^，。；—、”》]{4})");
 
   @Override
   public String title() {
@@ -28,7 +29,7 @@ public final class DashesAndDots implements TextRule {
 
   @Override
   public String better() {
-    return "教育、医疗……等";
+    return "教育、医疗等";
   }
 
   @Override
@@ -38,7 +39,8 @@ public final class DashesAndDots implements TextRule {
     }
     Matcher found = FAULT.matcher(passage.text());
     while (found.find()) {
-      report.add(Severity.WARNING, passage, found.start(0), found.end(0), "省略号是六点“……”，破折号占两格“——”（GB/T 15834，4.10、4.11）。", "改用“……”或者“——”");
+      report.add(
+          Severity.WARNING, passage, found.start(0), found.end(0), "省略号是六点“……”，不和“等”连用；破折号占两格“——”（GB/T 15834，4.10、4.11）。", "改用“……”或者“——”");
     }
   }
 }

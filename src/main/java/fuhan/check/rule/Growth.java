@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** 增长的百分比: 由136人增加到215人，增长68.09% */
 public final class Growth implements TextRule {
-  private static final Pattern GROWTH = Pattern.compile("(增长|增加|增幅|提高|提升|上升|上涨|下降|减少|降低|降幅)(?:了|达|约|为)?(\\d+(?:\\.\\d+)?)%");
+  private static final Pattern GROWTH = Pattern.compile("(增长|增加|增幅|提高|提升|上升|上涨|下降|减少|降低|降幅)(?:了|达|约|为)?(\\d+(?:\\.\\d+)?)(%|个百分点)");
   private static final Pattern COMPARED = Pattern.compile("较|比|相比");
   private static final Pattern FROM_TO = Pattern.compile("到|至|为|达|；|，|、|年");
 
@@ -37,7 +37,7 @@ public final class Growth implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
-    if (passage.text().indexOf('%') < 0) {
+    if (passage.text().indexOf('%') < 0 && !passage.text().contains("百分点")) {
       return;
     }
     for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
@@ -55,6 +55,12 @@ public final class Growth implements TextRule {
         Figure now = compared ? first : second;
         Figure then = compared ? second : first;
         if (!then.unit().equals(now.unit()) || !FROM_TO.matcher(between).find() || found.start() - second.to() > 16 || then.number() == 0) {
+          continue;
+        }
+        if (found.group(3).length() > 1) {
+          report.add(
+              Severity.WARNING, passage, sentence.from() + found.start(), sentence.from() + found.end(), "两个数相比增减多少用“%”，两个百分数相差多少才用“个百分点”。",
+              "把“个百分点”改为“%”");
           continue;
         }
         double given = Double.parseDouble(found.group(2));

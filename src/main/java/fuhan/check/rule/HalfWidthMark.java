@@ -3,16 +3,26 @@ package fuhan.check.rule;
 import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
-import fuhan.check.TextRule;
+import fuhan.check.Rule;
+import fuhan.check.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 半角标点: 收悉,现答复如下 */
-public final class HalfWidthMark implements TextRule {
+public final class HalfWidthMark implements Rule {
   private static final String HALF = ",;:?!.()";
   private static final String FULL = "，；：？！。（）";
   private static final Pattern FAULT = Pattern.compile(
       "(?<=[\\p{IsHan}”’》）〕])[,;:?!](?!//)|[,;?!](?=[\\p{IsHan}“《（])|(?<=\\p{IsHan})\\.(?=\\p{IsHan}|\\s*$)|\\((?=[^()]*\\p{IsHan})|(?<=\\p{IsHan})\\)|(?<=[\\p{IsHan}，。：])\"|\"(?=\\p{IsHan})");
+
+  /** A letter with more marks in half width than this, and than in full width, was written so throughout: one finding a mark tells it. */
+  private static final int FEW = 8;
+
+  private record Place(Passage passage, int at) {}
 
   @Override
   public String title() {
@@ -35,19 +45,32 @@ public final class HalfWidthMark implements TextRule {
   }
 
   @Override
-  public void check(Passage passage, Report report) {
-    Matcher found = FAULT.matcher(passage.text());
-    while (found.find()) {
-      if (found.group().equals("\"")) {
-        report.add(Severity.WARNING, passage, found.start(), found.end(), "引号要用“”（GB/T 15834，4.8）。", "改为“或者”");
-        continue;
+  public void check(Script script, Report report) {
+    long wide = script.passages().stream().flatMapToInt(passage -> passage.text().chars()).filter(c -> FULL.indexOf(c) >= 0).count();
+    Map<String, List<Place>> half = new TreeMap<>();
+    for (Passage passage : script.passages()) {
+      Matcher found = FAULT.matcher(passage.text());
+      while (found.find()) {
+        half.computeIfAbsent(found.group(), any -> new ArrayList<>()).add(new Place(passage, found.start()));
       }
-      report.fix(Severity.WARNING, passage, found.start(0), found.end(0), "中文里的标点要用全角（GB/T 15834）。", full(found.group()));
     }
+    int all = half.values().stream().mapToInt(List::size).sum();
+    boolean everywhere = all > FEW && all > wide;
+    half.forEach((mark, places) -> {
+      for (Place place : everywhere ? places.subList(0, 1) : places) {
+        String count = everywhere ? "全文有" + places.size() + "处“" + mark + "”是半角的；" : "";
+        add(place, mark, count, report);
+      }
+    });
   }
 
-  private static String full(String mark) {
-    int at = HALF.indexOf(mark);
-    return FULL.substring(at, at + 1);
+  private static void add(Place place, String mark, String count, Report report) {
+    int to = place.at() + mark.length();
+    if (mark.equals("\"")) {
+      report.add(Severity.WARNING, place.passage(), place.at(), to, "引号要用“”（GB/T 15834，4.8）。", "改为“或者”");
+    } else {
+      int at = HALF.indexOf(mark);
+      report.fix(Severity.WARNING, place.passage(), place.at(), to, count + "中文里的标点要用全角（GB/T 15834）。", FULL.substring(at, at + 1));
+    }
   }
 }

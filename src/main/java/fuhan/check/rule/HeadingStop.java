@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** 小标题末尾的句号: 一、办理工作背景。 */
 public final class HeadingStop implements TextRule {
-  private static final Pattern FAULT = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。，；：“]{2,22}(。)\\s*$");
+  private static final Pattern FAULT = Pattern
+      .compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。，；：“]{2,22}([。；，]|(?<=计划|措施|成效|背景|情况|问题|工作|打算)[：:])\\s*$");
 
   @Override
   public String title() {
@@ -38,7 +39,7 @@ public final class HeadingStop implements TextRule {
     }
     Matcher found = FAULT.matcher(passage.text());
     while (found.find()) {
-      report.fix(Severity.WARNING, passage, found.start(1), found.end(1), "单独成行的小标题末尾不加句号（GB/T 15834，B.4）。", "");
+      report.fix(Severity.WARNING, passage, found.start(1), found.end(1), "单独成行的小标题末尾不加标点（GB/T 15834，B.4）。", "");
     }
   }
 }

@@ -20,6 +20,9 @@ public final class KindOfPerson implements Rule {
   private static final Pattern OF_DEPUTY = Pattern
       .compile("(?<=[\\p{IsHan}]{2})委员(?=[：:]|您|的(?:提案|建议)收悉)|(?:各位|尊敬的|感谢)委员|委员提出|政协[^，。]{0,10}届[^，。]{0,4}次会议|第[A-Za-z]?\\d{1,10}号提案");
 
+  private static final Pattern CONGRESS = Pattern.compile("人大[\\p{IsHan}]{0,10}");
+  private static final Pattern COMMITTEE = Pattern.compile("政协[\\p{IsHan}]{0,10}");
+
   @Override
   public String title() {
     return "委员和代表、提案和建议";
@@ -44,6 +47,15 @@ public final class KindOfPerson implements Rule {
   public void check(Script script, Report report) {
     boolean deputy = deputy(script);
     Pattern fault = deputy ? OF_DEPUTY : OF_MEMBER;
+    Pattern copied = deputy ? COMMITTEE : CONGRESS;
+    boolean both = script.of(Part.DISTRIBUTION).anyMatch(passage -> (deputy ? CONGRESS : COMMITTEE).matcher(passage.text()).find());
+    script.of(Part.DISTRIBUTION).filter(passage -> !both).forEach(passage -> {
+      Matcher found = copied.matcher(passage.text());
+      if (found.find()) {
+        report.add(
+            Severity.WARNING, passage, found.start(), found.end(), deputy ? "这是答复人大代表建议的，抄送里却只有政协的机构。" : "这是答复政协提案的，抄送里却只有人大的机构。", "核对抄送");
+      }
+    });
     for (Passage passage : script.passages()) {
       if (!passage.part().isText() && passage.part() != Part.SALUTATION && passage.part() != Part.TITLE) {
         continue;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** 书名号、引号之间的顿号: 《条例》、《办法》 */
 public final class ListComma implements TextRule {
-  private static final Pattern FAULT = Pattern.compile("(?<=[》])、(?=《)|(?<=”)、(?=“)");
+  private static final Pattern FAULT = Pattern.compile("(?<=[》])、(?=《)|(?<=”)、(?=“)|、(?=[二三四五六七八九]是(?!否)|(?:下一步|同时|此外|目前|其中|今年以来)，)");
 
   @Override
   public String title() {

@@ -17,6 +17,8 @@ public final class MemberName implements Rule {
   private static final Pattern NAME = Pattern.compile(
       "(?<![\\p{IsHan}])(?:尊敬的|感谢|与|和|同|向|对|请|由)?([\\p{IsHan}]{2,4}?)(?:委员|代表)(?!会)|(?<=[与和同向对、感谢您])([\\p{IsHan}]{2,3})(?:委员|代表)(?!会)");
 
+  private static final Set<String> GENERAL = Set.of("政协", "人大", "各位", "有关", "多位", "几位", "两位", "三位", "提案", "联名", "人民", "党派");
+
   @Override
   public String title() {
     return "委员、代表的姓名不一致";
@@ -56,7 +58,9 @@ public final class MemberName implements Rule {
       while (found.find()) {
         int group = found.group(1) == null ? 2 : 1;
         String name = found.group(group);
-        if (!names.contains(name) && names.stream().anyMatch(other -> differsByOne(other, name))) {
+        boolean proposes = passage.part() == Part.OPENING && passage.text().startsWith("提出的", found.end())
+            && names.stream().noneMatch(name::contains) && !GENERAL.contains(name);
+        if (!names.contains(name) && (proposes || names.stream().anyMatch(other -> differsByOne(other, name)))) {
           report.add(
               Severity.ERROR, passage, found.start(group), found.end(group),
               "这里是“" + name + "”，主送是“" + String.join("、", names) + "”，请核对姓名。", "核对姓名");

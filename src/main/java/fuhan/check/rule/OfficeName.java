@@ -6,6 +6,7 @@ import fuhan.check.Report;
 import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.check.Severity;
+import fuhan.letter.Publication;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,7 @@ public final class OfficeName implements Rule {
 
   @Override
   public void check(Script script, Report report) {
+    publisher(script, report);
     Optional<Passage> signer = script.first(Part.SIGNER);
     Optional<Passage> mark = script.of(Part.HEAD).filter(passage -> OFFICE.matcher(passage.text().strip()).matches()).findFirst();
     String known = script.letter().head().office();
@@ -52,5 +54,19 @@ public final class OfficeName implements Rule {
 
   private static String squeeze(String text) {
     return text.replaceAll("[\\s\u3000]", "");
+  }
+
+  /** 发布机构 of the web page is the office itself, with or without its city. */
+  private static void publisher(Script script, Report report) {
+    String publisher = squeeze(script.letter().publication().map(Publication::publisher).orElse(""));
+    Optional<Passage> signer = script.first(Part.SIGNER).filter(passage -> OFFICE.matcher(passage.text().strip()).matches());
+    if (publisher.isEmpty() || signer.isEmpty() || script.letter().ending().signers().size() > 1) {
+      return;
+    }
+    String foot = squeeze(signer.get().text());
+    if (!foot.endsWith(publisher) && !publisher.endsWith(foot)) {
+      Passage at = signer.get();
+      report.add(Severity.WARNING, at, 0, at.text().length(), "署名“" + foot + "”和发布机构“" + publisher + "”不一致，请核对。", "核对发文机关名称");
+    }
   }
 }

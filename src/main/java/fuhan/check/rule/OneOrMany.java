@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class OneOrMany implements Rule {
   private static final Pattern MANY = Pattern.compile("你们|您们|各位委员|各位代表");
 
+  private static final Pattern ONE = Pattern.compile("您(?=提出|的提案|的建议)");
+
   @Override
   public String title() {
     return "称“您”还是“你们”";
@@ -43,6 +45,9 @@ public final class OneOrMany implements Rule {
     String names = salutation.get().text();
     boolean many = names.matches(".*[、，,和等].*") || !names.matches(".*(?:委员|代表|同志|先生|女士)\\s*[：:].*");
     if (many) {
+      if (names.matches("(?:尊敬的)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4})+(?:委员|代表)\\s*[：:].*")) {
+        one(script, report);
+      }
       return;
     }
     for (Passage passage : script.texts()) {
@@ -51,5 +56,15 @@ public final class OneOrMany implements Rule {
         report.add(Severity.WARNING, passage, found.start(), found.end(), "主送只有一位，这里却称“" + found.group() + "”。", "改为“您”");
       }
     }
+  }
+
+  /** 您提出的 in a letter to several. */
+  private static void one(Script script, Report report) {
+    script.of(Part.OPENING).forEach(passage -> {
+      Matcher found = ONE.matcher(passage.text());
+      while (found.find()) {
+        report.add(Severity.WARNING, passage, found.start(), found.end(), "主送不止一位，这里却称“您”。", "改为“你们”");
+      }
+    });
   }
 }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class OrderOfNumbers implements Rule {
   private static final Pattern RUN = Pattern.compile("(?<=^|[，。；：、])([一二三四五六七八九十])(是|要)(?!否|不)");
 
+  private static final Pattern BARE = Pattern.compile("\\s*([一二三四五六七八九十])[\\p{IsHan}&&[^是要个方年月日次届种条项类级]][^。，；：]{2,24}\\s*");
+
   /** What may stand before a number in files of other programs. */
   private static final String IDLE = " \u3000\t*#>";
 
@@ -69,7 +71,24 @@ public final class OrderOfNumbers implements Rule {
         }
         firstly = number;
       }
+      if (lead.isEmpty() && open.stream().anyMatch(level -> level.style() == Style.CHINESE)) {
+        bare(open, passage, report);
+      }
       firstly = Math.max(runs(passage, report), firstly);
+    }
+  }
+
+  /** 三存在的问题: the next number, but without its mark. */
+  private static void bare(Deque<Level> open, Passage passage, Report report) {
+    Matcher found = BARE.matcher(passage.text());
+    int before = open.stream().filter(level -> level.style() == Style.CHINESE).findFirst().map(Level::number).orElse(0);
+    if (found.matches() && Numerals.number(found.group(1)) == before + 1) {
+      report.add(
+          Severity.ERROR, passage, found.start(1), found.end(1), "序号“" + found.group(1) + "”后面缺少顿号。",
+          "写成“" + found.group(1) + "、”（GB/T 9704—2012，7.3.3）");
+      open.removeIf(level -> level.style() != Style.CHINESE);
+      open.pop();
+      open.push(new Level(Style.CHINESE, before + 1));
     }
   }
 

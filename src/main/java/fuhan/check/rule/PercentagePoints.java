@@ -12,6 +12,8 @@ public final class PercentagePoints implements TextRule {
   private static final Pattern FAULT = Pattern.compile(
       "(\\d+(?:\\.\\d+)?)%[^。；%]{0,20}?(?:到|至|为)(?:了)?[^。；%]{0,8}?(\\d+(?:\\.\\d+)?)%[^。；%]{0,8}?((?:提高|提升|上升|增长|增加|下降|降低|减少)了?(\\d+(?:\\.\\d+)?)%)");
 
+  private static final Pattern SHARE = Pattern.compile("占(?:比|总数|全部)?(?:的|达到?|约|为)?\\d+(?:\\.\\d+)?个百分点");
+
   @Override
   public String title() {
     return "百分点和百分比";
@@ -34,6 +36,10 @@ public final class PercentagePoints implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    Matcher share = SHARE.matcher(passage.text());
+    while (share.find()) {
+      report.add(Severity.WARNING, passage, share.start(), share.end(), "占多少用“%”，两个百分数相差多少才用“个百分点”。", "把“个百分点”改为“%”");
+    }
     Matcher found = FAULT.matcher(passage.text());
     while (found.find()) {
       double difference = Math.abs(Double.parseDouble(found.group(2)) - Double.parseDouble(found.group(1)));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** 手机号码、身份证号码: 请联系13800000000 */
 public final class PersonalNumber implements TextRule {
   private static final Pattern FAULT = Pattern.compile(
-      "(?<![\\d.])1[3-9]\\d{9}(?!\\d)|(?<!\\d)1[3-9]\\d[- ]\\d{4}[- ]\\d{4}(?!\\d)|(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+      "(?<![\\d.])1[3-9]\\d{9}(?!\\d)|(?<!\\d)1[3-9]\\d[- ]\\d{4}[- ]\\d{4}(?!\\d)|(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)|[\\w.-]{3,}@(?:qq|163|126|139|189|sina|gmail|foxmail|outlook|hotmail)\\.com");
 
   @Override
   public String title() {

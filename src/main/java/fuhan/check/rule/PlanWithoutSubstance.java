@@ -35,10 +35,14 @@ public final class PlanWithoutSubstance implements Rule {
   @Override
   public void check(Script script, Report report) {
     for (Passage passage : script.texts()) {
-      String text = passage.text();
-      if (passage.part() == Part.BODY && text.length() < 60 && EMPTY.matcher(text).find()
-          && !text.matches(".*[\\d一二三四五六七八九十]是.*|.*\\d.*")) {
-        report.add(Severity.HINT, passage, 0, Math.min(text.length(), 20), "这条打算没有说谁来做、什么时候做、怎样做。", "写明责任单位、时间和办法");
+      if (passage.part() != Part.BODY) {
+        continue;
+      }
+      for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
+        String text = sentence.text();
+        if (text.length() < 40 && EMPTY.matcher(text).find() && !text.matches("(?s).*(?:\\d|[一二三]是).*")) {
+          report.add(Severity.HINT, passage, sentence.from(), sentence.from() + text.length(), "这条打算没有说谁来做、什么时候做、怎样做。", "写明责任单位、时间和办法");
+        }
       }
     }
   }

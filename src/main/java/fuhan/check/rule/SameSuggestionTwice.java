@@ -38,7 +38,7 @@ public final class SameSuggestionTwice implements Rule {
     for (int i = 1; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       for (Mention before : mentions.subList(0, i)) {
-        if (before.passage().index() != mention.passage().index() && before.value().equals(mention.value())
+        if (before.passage().index() != mention.passage().index() && same(before.value(), mention.value())
             && before.passage().section().equals(mention.passage().section())) {
           report
               .add(Severity.WARNING, mention.passage(), mention.from(), mention.to(), "“" + mention.text() + "”这条建议前面已经答复过。", "合并，或者核对引文");
@@ -46,5 +46,10 @@ public final class SameSuggestionTwice implements Rule {
         }
       }
     }
+  }
+
+  /** Equal but for a word or two; two suggestions that only begin alike are not. */
+  private static boolean same(String a, String b) {
+    return a.equals(b) || Math.min(a.length(), b.length()) >= 6 && Math.abs(a.length() - b.length()) <= 2 && Likeness.of(a, b) == 1;
   }
 }

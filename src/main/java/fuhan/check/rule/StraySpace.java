@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** 多余的空格: 服务 群众 */
 public final class StraySpace implements TextRule {
-  private static final Pattern FAULT = Pattern.compile("(?<=[\\p{IsHan}，。、；：”》）])[ \\u00A0\\u3000]+(?=[\\p{IsHan}“《（])");
+  private static final Pattern FAULT = Pattern
+      .compile("(?<=[\\p{IsHan}，。、；：”》）])[ \\u00A0\\u3000]+(?=[\\p{IsHan}“《（])|(?<=[\\p{IsHan}\\d%”》）])[ \\u00A0\\u3000]+(?=[，。、；：！？”》）])");
 
   @Override
   public String title() {

@@ -7,12 +7,14 @@ import fuhan.check.Script;
 import fuhan.check.Severity;
 import fuhan.check.rule.WordList;
 import fuhan.desk.frame.Desk;
+import fuhan.desk.sheet.Compositor;
 import fuhan.desk.sheet.LatestWins;
 import fuhan.desk.sheet.Mark;
+import fuhan.desk.sheet.SetLetter;
 import fuhan.letter.Letter;
-import fuhan.manuscript.Compose;
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
+import fuhan.template.HeadForm;
 import fuhan.template.Template;
 import fuhan.draft.DraftException;
 import java.util.ArrayList;
@@ -47,10 +49,15 @@ public final class Proofreading {
     this.desk = desk;
     this.ignoredKey = IGNORED + draft;
     AtomicReference<Checks> checks = new AtomicReference<>(new Checks(Checks.rules(WordList.shipped())));
+    AtomicReference<OtherLetters> others = new AtomicReference<>(new OtherLetters());
+    Compositor pages = new Compositor(desk.workplace().printout(), HeadForm.LETTER);
     work = new LatestWins<>("fuhan-check", letter -> {
-      Manuscript manuscript = new Compose(template).compose(letter);
+      SetLetter set = pages.set(letter);
       latest = letter;
-      return new Proof(manuscript, checks.get().check(Script.of(letter, manuscript, template)));
+      Script script = Script.of(letter, set.manuscript(), template).on(set.pages(), set.notes());
+      List<Finding> found = new ArrayList<>(checks.get().check(script));
+      found.addAll(others.get().against(script));
+      return new Proof(set.manuscript(), found);
     }, this::show, e -> desk.say("校核没有做成：" + e.getMessage()));
     desk.tasks()
         .run(
@@ -66,6 +73,13 @@ public final class Proofreading {
               }
               changed.run();
             });
+    desk.tasks()
+        .run(
+            () -> OtherLetters.of(desk.store().drafts().told(), draft, desk.store().drafts().read(draft).letter().head().office()),
+            read -> {
+              others.set(read);
+              Optional.ofNullable(latest).ifPresent(work::submit);
+            });
   }
 
   /**
@@ -78,6 +92,8 @@ public final class Proofreading {
     silenced.addAll(lines(desk.store().settings().value(IGNORED + draft, "")));
     List<Finding> left = new ArrayList<>(
         Checks.without(new Checks(rules(desk.store().settings().value(WORDS, ""))).check(script), silenced));
+    OtherLetters others = OtherLetters.of(desk.store().drafts().told(), draft, script.letter().head().office());
+    left.addAll(Checks.without(others.against(script), silenced));
     left.sort(Comparator.comparing(Finding::severity));
     return left;
   }

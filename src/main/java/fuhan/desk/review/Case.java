@@ -4,6 +4,9 @@ import fuhan.check.Finding;
 import fuhan.check.Script;
 import fuhan.desk.form.Proofreading;
 import fuhan.desk.frame.Desk;
+import fuhan.desk.sheet.Compositor;
+import fuhan.desk.sheet.SetLetter;
+import fuhan.template.HeadForm;
 import fuhan.print.Printout;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
@@ -36,7 +39,9 @@ record Case(
   static Case of(Desk desk, long id) throws DraftException {
     Draft draft = desk.store().drafts().read(id);
     Printout printout = desk.workplace().printout();
-    Manuscript manuscript = printout.manuscript(draft.letter());
+    SetLetter set = new Compositor(printout, HeadForm.LETTER).set(draft.letter());
+    Manuscript manuscript = set.manuscript();
+    Script script = Script.of(draft.letter(), manuscript, printout.template(draft.letter())).on(set.pages(), set.notes());
     Optional<Letter> seen = desk.store().reviews().lastSeen(id, desk.account());
     Optional<List<Comparison.Row>> changes = seen.map(
         letter -> Comparison.of(printout.manuscript(letter).lines(), manuscript.lines())
@@ -54,7 +59,7 @@ record Case(
       next = Optional.of(desk.store().register().next(code, year));
     }
     return new Case(
-        draft, manuscript, changes, desk.store().comments().of(id), desk.store().reviews().steps(id),
-        Proofreading.of(desk, id, Script.of(draft.letter(), manuscript, printout.template(draft.letter()))), next);
+        draft, manuscript, changes, desk.store().comments().of(id), desk.store().reviews().steps(id), Proofreading.of(desk, id, script),
+        next);
   }
 }
