@@ -49,6 +49,9 @@ public final class HalfWidthMark implements Rule {
     long wide = script.passages().stream().flatMapToInt(passage -> passage.text().chars()).filter(c -> FULL.indexOf(c) >= 0).count();
     Map<String, List<Place>> half = new TreeMap<>();
     for (Passage passage : script.passages()) {
+      if (passage.text().chars().noneMatch(c -> HALF.indexOf(c) >= 0 || c == '"')) {
+        continue;
+      }
       Matcher found = FAULT.matcher(passage.text());
       while (found.find()) {
         half.computeIfAbsent(found.group(), any -> new ArrayList<>()).add(new Place(passage, found.start()));

@@ -5,8 +5,6 @@ import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
 import fuhan.check.TextRule;
-import fuhan.wording.Words;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +43,14 @@ public final class Homophone implements TextRule {
       return;
     }
     String text = passage.text();
-    BitSet borders = null;
     for (int i = 0; i + LENGTH <= text.length(); i++) {
       String right = misspelt.get(key(text.charAt(i), text.charAt(i + 1)));
       if (right == null) {
         continue;
       }
-      if (borders == null) {
-        borders = Words.borders(text);
-      }
+      Clause clause = Clause.around(text, i);
       // A word of its own, or the end of one word and the beginning of the next, is no misspelling.
-      if (borders.get(i) && borders.get(i + 1) && borders.get(i + LENGTH)) {
+      if (clause.border(i) && clause.border(i + 1) && clause.border(i + LENGTH)) {
         report.fix(Severity.WARNING, passage, i, i + LENGTH, "没有这个词，像是“" + right + "”写错了一个字。", right);
       }
     }
@@ -68,9 +63,7 @@ public final class Homophone implements TextRule {
   private static Map<Integer, String> misspelt() {
     Map<Character, StringBuilder> alike = new HashMap<>();
     for (String group : Official.alike()) {
-      for (char c : group.toCharArray()) {
-        alike.computeIfAbsent(c, any -> new StringBuilder()).append(group);
-      }
+      group.chars().forEach(c -> alike.computeIfAbsent((char) c, any -> new StringBuilder()).append(group));
     }
     List<String> words = Official.words();
     Map<Integer, String> misspelt = new HashMap<>();

@@ -5,6 +5,7 @@ import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
 import fuhan.check.TextRule;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,12 @@ public final class MissingStop implements TextRule {
   private static final Pattern GLUED = Pattern.compile("(?<=[\\p{IsHan}&&[^第其有这那十]])([二三四五六七八九]是)(?!否)(?=[\\p{IsHan}])");
 
   /** Words that only begin a sentence or a clause, with no mark before them. */
-  private static final Pattern RUN_ON = Pattern.compile(
-      "(?<=[\\p{IsHan}\\d%”》）&&[^与此但并和到至而且从在对为自]])(?:下一步，|此外，|与此同时，|另外，|其次，|首先，|目前，我|今年以来，|近年来，|截至20\\d{2}年|综上|(?<![心常次此谢示表也并还更，])感谢(?:您|你们|各位))|(?<=\\d%)(?=(?:今年|目前|同时|下一步|此外|我局|我们|全区|一是|二是|三是|四是))(?:今年|目前|同时|下一步|此外|我局|我们|全区|[一二三四]是)|(?<=\\p{IsHan}{2})[（(][二三四五六七八九十][）)](?=[\\p{IsHan}])");
+  private static final Pattern STARTS = Pattern
+      .compile("(?:下一步|此外|与此同时|另外|其次|首先)，|目前，我|今年以来，|近年来，|截至20\\d{2}年|综上|(?<![心常次此谢示表也并还更，])感谢(?:您|你们|各位)");
+  private static final Pattern AFTER_SHARE = Pattern.compile("(?<=\\d%)(?:今年|目前|同时|下一步|此外|我局|我们|全区|[一二三四]是)");
+  private static final Pattern GLUED_NUMBER = Pattern.compile("[（(][二三四五六七八九十][）)](?=[\\p{IsHan}])");
+  /** 与此同时 and the like are words of their own. */
+  private static final String OPENS = "与此但并和到至而且从在对为自";
 
   @Override
   public String title() {
@@ -47,10 +52,10 @@ public final class MissingStop implements TextRule {
             "补上句号或者分号");
       }
     }
-    Matcher ran = RUN_ON.matcher(text);
-    while (passage.part().isText() && ran.find()) {
-      report.add(
-          Severity.WARNING, passage, Math.max(0, ran.start() - 6), ran.end(), "“" + ran.group() + "”前面缺少标点（GB/T 15834，4.1）。", "补上句号或者逗号");
+    if (passage.part().isText()) {
+      for (Pattern pattern : List.of(STARTS, AFTER_SHARE, GLUED_NUMBER)) {
+        runOn(passage, text, pattern, report);
+      }
     }
     if (passage.part() == Part.DISTRIBUTION && !text.isEmpty() && Character.isIdeographic(text.charAt(text.length() - 1))) {
       report.add(Severity.WARNING, passage, Math.max(0, text.length() - 8), text.length(), "最后一个抄送机关后面要有句号（GB/T 9704—2012，7.4.2）。", "补上句号");
@@ -67,5 +72,19 @@ public final class MissingStop implements TextRule {
   /** 。” and the like end a sentence as well. */
   private static boolean closes(String text) {
     return text.matches("(?s).*[。！？…][”）》]");
+  }
+
+  private static void runOn(Passage passage, String text, Pattern pattern, Report report) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      char before = found.start() == 0 ? '。' : text.charAt(found.start() - 1);
+      boolean runs = (Character.isIdeographic(before) || Character.isDigit(before) || "%”》）".indexOf(before) >= 0)
+          && OPENS.indexOf(before) < 0;
+      if (runs && (pattern != GLUED_NUMBER || found.start() > 1 && Character.isIdeographic(before))) {
+        report.add(
+            Severity.WARNING, passage, Math.max(0, found.start() - 6), found.end(), "“" + found.group() + "”前面缺少标点（GB/T 15834，4.1）。",
+            "补上句号或者逗号");
+      }
+    }
   }
 }

@@ -4,8 +4,6 @@ import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
 import fuhan.check.TextRule;
-import fuhan.wording.Words;
-import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +39,9 @@ public final class RepeatedWord implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    if (!repeats(passage.text())) {
+      return;
+    }
     again(passage, report);
     Matcher found = FAULT.matcher(passage.text());
     while (found.find()) {
@@ -48,10 +49,21 @@ public final class RepeatedWord implements TextRule {
     }
   }
 
+  /** Whether anything of one to three characters stands twice in a row at all. */
+  private static boolean repeats(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == text.charAt(i + 1) || i + 3 < text.length() && c == text.charAt(i + 2) && text.charAt(i + 1) == text.charAt(i + 3)
+          || i + 5 < text.length() && text.regionMatches(i, text, i + 3, 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 研究研究, 积极极: a word or its edge said again. */
   private void again(Passage passage, Report report) {
     String text = passage.text();
-    BitSet borders = null;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       if (i + 3 < text.length() && c == text.charAt(i + 2) && text.charAt(i + 1) == text.charAt(i + 3)
@@ -59,8 +71,8 @@ public final class RepeatedWord implements TextRule {
         report.add(Severity.WARNING, passage, i, i + 4, "字词重复了。", "删去一个");
         i += 3;
       } else if (c == text.charAt(i + 1) && Character.isIdeographic(c) && ALONE.indexOf(c) < 0 && edge(text, i)) {
-        borders = borders == null ? Words.borders(text) : borders;
-        if (borders.get(i + 1) && (borders.get(i) || borders.get(i + 2))) {
+        Clause clause = Clause.around(text, i);
+        if (clause.border(i + 1) && (clause.border(i) || clause.border(i + 2))) {
           report.add(Severity.WARNING, passage, i, i + 2, "字词重复了。", "删去一个");
         }
       }
