@@ -41,6 +41,7 @@ import fuhan.check.rule.SessionName;
 import fuhan.check.rule.ShareOverAll;
 import fuhan.check.rule.StraySpace;
 import fuhan.check.rule.SumOfParts;
+import fuhan.check.rule.TracesLeft;
 import fuhan.check.rule.Twofold;
 import fuhan.check.rule.UnansweredSuggestion;
 import fuhan.check.rule.UnpairedMark;
@@ -99,7 +100,7 @@ public final class Checks {
         new CopyRepeatsAddressee(), new FormsAgree(), new FileName(), new UnansweredSuggestion(), new PointWithoutSuggestion(),
         new QuotedSuggestion(), new SameSuggestionTwice(), new CategoryMark(), new CategoryAndPromise(), new PlanWithoutSubstance(),
         new ProblemWithoutPlan(), new RepeatedWord(), new Homophone(), words, new PersonalNumber(), new HomeAddress(), new Leftover(),
-        new LoneSignature(), new WidowHeading(), new TitleLines(), new ImprintPlace(), new MissingFont());
+        new TracesLeft(), new LoneSignature(), new WidowHeading(), new TitleLines(), new ImprintPlace(), new MissingFont());
   }
 
   /** Everything that the rules find, in the order of the letter. */

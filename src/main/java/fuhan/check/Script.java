@@ -7,6 +7,7 @@ import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Piece;
 import fuhan.manuscript.Role;
 import fuhan.manuscript.Tags;
+import fuhan.manuscript.Traces;
 import fuhan.page.Pages;
 import fuhan.template.Template;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param wanted the suggestions of the proposal itself, where the proposal is at hand; empty otherwise
  * @param pages as it is set; empty for a file that was set by another program
  * @param fontNotes what is missing of its fonts, whole sentences
- * @param file name of the file it stands in; empty for none
+ * @param file the file it stands in
  */
 public record Script(
     List<Passage> passages,
@@ -32,16 +33,27 @@ public record Script(
     List<String> wanted,
     Optional<Pages> pages,
     List<String> fontNotes,
-    String file) {
+    File file) {
   public Script {
     passages = List.copyOf(passages);
     wanted = List.copyOf(wanted);
     fontNotes = List.copyOf(fontNotes);
   }
 
+  /**
+   * A file that a letter stands in.
+   *
+   * @param name empty for none
+   * @param traces what a word processor left in it
+   */
+  public record File(String name, Traces traces) {
+    /** No file: a letter in the program. */
+    public static final File NONE = new File("", Traces.NONE);
+  }
+
   /** Paragraphs of a letter, and nothing else known of it. */
   public Script(List<Passage> passages, Letter letter, Template template) {
-    this(passages, letter, template, List.of(), Optional.empty(), List.of(), "");
+    this(passages, letter, template, List.of(), Optional.empty(), List.of(), File.NONE);
   }
 
   /** A letter as it is printed. */
@@ -61,13 +73,14 @@ public record Script(
     }
     return new Script(
         passages.stream().filter(passage -> !passage.text().isBlank()).toList(), letter, template,
-        letter.suggestions().stream().map(Suggestion::text).toList(), Optional.empty(), List.of(), "");
+        letter.suggestions().stream().map(Suggestion::text).toList(), Optional.empty(), List.of(), File.NONE);
   }
 
   /** A file's paragraphs as they stand, before anything was mended. */
   public static Script standing(List<String> paragraphs, Letter letter, Template template) {
     return new Script(
-        Standing.passages(paragraphs, letter.addressing().salutation()), letter, template, List.of(), Optional.empty(), List.of(), "");
+        Standing.passages(paragraphs, letter.addressing().salutation()), letter, template, List.of(), Optional.empty(), List.of(),
+        File.NONE);
   }
 
   /** The same with what the proposal itself suggests. */
@@ -84,9 +97,9 @@ public record Script(
     return new Script(passages, letter, template, wanted, Optional.of(set), notes, file);
   }
 
-  /** The same with the name of the file that it stands in. */
-  public Script named(String name) {
-    return new Script(passages, letter, template, wanted, pages, fontNotes, name);
+  /** The same in a file. */
+  public Script in(File place) {
+    return new Script(passages, letter, template, wanted, pages, fontNotes, place);
   }
 
   private static Part part(Line line) {

@@ -20,6 +20,7 @@ import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.ReadProposal;
 import fuhan.manuscript.Recognise;
 import fuhan.manuscript.Source;
+import fuhan.manuscript.Traces;
 import fuhan.print.Sheets;
 import fuhan.template.HeadForm;
 import fuhan.template.Template;
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     List<Letters.Entry> entries = new ArrayList<>();
     for (Path file : files) {
-      Script script = script(file).named(file.getFileName().toString());
+      Script script = script(file);
       if (!wanted.isEmpty()) {
         script = script.wanting(wanted);
       }
@@ -95,16 +96,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Script script(Path file) throws FileException, TemplateException {
-    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    String name = file.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
       Letter letter = LetterFile.read(file).letter();
       Template template = workshop.templates().named(letter.template());
       Manuscript manuscript = new Compose(template).compose(letter);
       Sheets.Proof proof = workshop.printout().sheets().set(manuscript, template, HeadForm.LETTER);
-      return Script.of(letter, manuscript, template).on(proof.pages(), proof.notes());
+      return Script.of(letter, manuscript, template).on(proof.pages(), proof.notes()).in(new Script.File(name, Traces.NONE));
     }
     Source source = workshop.reader().read(file);
     Letter letter = new Recognise(workshop.templates()).recognise(source).letter();
-    return Script.standing(source.paragraphs(), letter, workshop.templates().named(letter.template()));
+    return Script.standing(source.paragraphs(), letter, workshop.templates().named(letter.template()))
+        .in(new Script.File(name, source.traces()));
   }
 
   private static void print(Finding finding, PrintWriter out) {

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param manuscript its paragraphs and tables; roles are UNKNOWN unless the file said what they are
  * @param origin what a file of our own says of itself; empty for files of others
  * @param standing its paragraphs as they stood, before a character was mended; empty when nothing was mended
+ * @param traces tracked changes and comments, where the format has them; the manuscript is the text with all changes taken
  * @param leftOut what stood in the file and is no part of the letter, such as — 2 — or 打印本页, for the person to look through
  */
-public record Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut, List<String> standing) {
+public record Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut, List<String> standing, Traces traces) {
   public Source {
     standing = List.copyOf(standing);
     leftOut = List.copyOf(leftOut);
@@ -22,7 +23,12 @@ public record Source(Manuscript manuscript, Optional<Origin> origin, List<String
 
   /** A file of which nothing was left out. */
   public Source(Manuscript manuscript, Optional<Origin> origin) {
-    this(manuscript, origin, List.of(), List.of());
+    this(manuscript, origin, List.of(), List.of(), Traces.NONE);
+  }
+
+  /** A file without tracked changes and comments. */
+  public Source(Manuscript manuscript, Optional<Origin> origin, List<String> leftOut, List<String> standing) {
+    this(manuscript, origin, leftOut, standing, Traces.NONE);
   }
 
   /** Its paragraphs as they stand in the file. */

@@ -17,6 +17,8 @@ import fuhan.template.Templates;
 import fuhan.file.ofd.OfdWriter;
 import fuhan.file.pdf.PdfWriter;
 import fuhan.page.About;
+import fuhan.page.Page;
+import fuhan.page.Pages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -111,6 +113,24 @@ public final class Printout {
       throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf、.ofd 或者 .txt 结尾。");
     }
     return List.of();
+  }
+
+  /**
+   * A paper that stays in the office, such as 校核报告, on pages without letterhead.
+   *
+   * @throws FileException when no template can be used or this machine has no Chinese font
+   */
+  public Pages plain(Manuscript manuscript) throws FileException {
+    Pages set = sheets.set(manuscript, templates.all().getFirst(), HeadForm.LETTER).pages();
+    return new Pages(
+        set.paper(), set.pages().stream().map(page -> new Page(page.number(), page.lines(), page.margins(), List.of())).toList(),
+        set.headings());
+  }
+
+  /** Writes such a paper as PDF. */
+  public void plain(Manuscript manuscript, String title, Path target, boolean force) throws FileException {
+    Pages set = plain(manuscript);
+    Landing.put(target, force, out -> pdf.write(set, new About(title, "", "复函助手", clock.instant()), out));
   }
 
   /** The pages of a letter as they are printed. */

@@ -8,6 +8,7 @@ import fuhan.letter.Head;
 import fuhan.letter.Letter;
 import fuhan.letter.Member;
 import fuhan.letter.Proposal;
+import fuhan.manuscript.Traces;
 import fuhan.template.Template;
 import fuhan.template.Templates;
 import java.nio.file.Path;
@@ -139,13 +140,17 @@ final class RulesTest {
   }
 
   @Test
-  void aFormOfAnotherProposalIsFound() {
+  void aFormOfAnotherProposalAndWhatIsLeftInTheFileAreFound() {
     Form form = new Form("提案办理情况意见征询表", List.of(new Form.Field("提案编号", "20250113"), new Form.Field("委员姓名", "林晚")));
     Letter letter = Letter.blank("three-part")
         .withProposals(List.of(new Proposal("20250112", "关于提升小学课后服务质量的提案", "", List.of(new Member("林晚", "", "")), List.of())))
         .withForms(List.of(form));
-    List<Finding> findings = check(new Script(List.of(), letter, template()).named("第20250111号答复.docx"));
-    assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrder("FormsAgree", "FileName");
+    List<Finding> findings = check(
+        new Script(List.of(), letter, template()).in(
+            new Script.File(
+                "第20250111号答复.docx",
+                new Traces(List.of(new Traces.Change(false, "周砚", "", "逐步")), List.of(new Traces.Remark("周砚", "", "逐步", "请核对"))))));
+    assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrder("FormsAgree", "FileName", "TracesLeft", "TracesLeft");
   }
 
   @Test

@@ -38,13 +38,13 @@ public final class FileName implements Rule {
   @Override
   public void check(Script script, Report report) {
     List<String> numbers = script.letter().proposals().stream().map(Proposal::number).filter(number -> !number.isEmpty()).toList();
-    Matcher number = NUMBER.matcher(script.file());
+    Matcher number = NUMBER.matcher(script.file().name());
     if (number.find() && !numbers.isEmpty() && !numbers.contains(number.group(1))) {
       report.missing(
           Severity.WARNING, "文件名", "文件名里的编号是“" + number.group(1) + "”，复函答复的是第" + String.join("、", numbers) + "号，请核对。", "改文件名，或者核对复函");
     }
     List<String> names = script.letter().addressing().addressees().stream().map(Addressee::name).filter(name -> !name.isEmpty()).toList();
-    Matcher member = MEMBER.matcher(script.file());
+    Matcher member = MEMBER.matcher(script.file().name());
     if (member.find() && !names.isEmpty()
         && names.stream().noneMatch(name -> member.group(1).endsWith(name) || name.endsWith(member.group(1)))) {
       report.missing(Severity.WARNING, "文件名", "文件名里是“" + member.group() + "”，主送是“" + String.join("、", names) + "”，请核对。", "改文件名，或者核对复函");

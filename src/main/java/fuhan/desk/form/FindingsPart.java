@@ -2,11 +2,15 @@ package fuhan.desk.form;
 
 import fuhan.check.Finding;
 import fuhan.desk.frame.Icons;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,12 +24,14 @@ final class FindingsPart implements Part {
   private final Proofreading proofreading;
   private final Consumer<Finding> go;
   private final Consumer<Finding> mend;
+  private final ReportPrint report;
   private final VBox root = new VBox();
 
-  FindingsPart(Proofreading proofreading, Consumer<Finding> go, Consumer<Finding> mend) {
+  FindingsPart(Proofreading proofreading, Consumer<Finding> go, Consumer<Finding> mend, ReportPrint report) {
     this.proofreading = proofreading;
     this.go = go;
     this.mend = mend;
+    this.report = report;
     root.getStyleClass().addAll("card", "findings");
     show();
   }
@@ -41,10 +47,23 @@ final class FindingsPart implements Part {
     Label head = new Label(findings.isEmpty() ? "没有发现别的问题。" : "发现" + findings.size() + "处，点一下就到那里：");
     head.getStyleClass().add("field-name");
     root.getChildren().setAll(head);
-    findings.stream().limit(MOST).forEach(finding -> root.getChildren().add(row(finding)));
+    Map<String, List<Finding>> steps = findings.stream()
+        .limit(MOST)
+        .collect(Collectors.groupingBy(Finding::section, LinkedHashMap::new, Collectors.toList()));
+    steps.forEach((step, found) -> {
+      Label name = new Label(step + "（" + found.size() + "处）");
+      name.getStyleClass().add("group");
+      root.getChildren().add(name);
+      found.forEach(finding -> root.getChildren().add(row(finding)));
+    });
     if (findings.size() > MOST) {
       root.getChildren().add(new Label("其余" + (findings.size() - MOST) + "处改完上面的再显示。"));
     }
+    root.getChildren()
+        .add(
+            new FlowPane(
+                8, 8, Icons.button("打印校核报告", Feather.PRINTER, () -> report.print(proofreading.findings())),
+                Icons.button("校核报告存为 PDF……", Feather.DOWNLOAD, () -> report.save(proofreading.findings()))));
     if (proofreading.quiet() > 0) {
       Hyperlink again = new Hyperlink("已忽略" + proofreading.quiet() + "处，点这里恢复");
       again.setOnAction(event -> proofreading.hearAgain());

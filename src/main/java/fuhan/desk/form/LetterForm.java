@@ -139,7 +139,7 @@ public final class LetterForm {
       now.add(SectionPage.of(editing, i, wording));
     }
     now.add(EndingPage.of(editing));
-    now.add(CheckPage.of(editing, new FindingsPart(proofreading, this::go, this::mend), this::go));
+    now.add(CheckPage.of(editing, new FindingsPart(proofreading, this::go, this::mend, new ReportPrint(desk, editing::now)), this::go));
     now.add(ExportPage.of(desk, this::draft, editing::now));
     pages = now;
     outline = headings(editing.now());

@@ -25,7 +25,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.transform.Translate;
 
 /** 打印: which printer, which pages, how many copies, on one side or both, as a booklet. */
-final class PrintDialog {
+public final class PrintDialog {
   private static final List<String> SIDES = List.of("单面", "双面（长边翻转）", "小册子（两页一面，对折装订）");
 
   private final Desk desk;
@@ -42,7 +42,7 @@ final class PrintDialog {
     this.letter = letter;
   }
 
-  static void show(Desk desk, SetLetter letter) {
+  public static void show(Desk desk, SetLetter letter) {
     // Asking the system for its printers can take seconds.
     desk.tasks().aside(() -> List.copyOf(Printer.getAllPrinters()), printers -> {
       if (printers.isEmpty()) {

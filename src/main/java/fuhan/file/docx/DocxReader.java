@@ -8,6 +8,7 @@ import fuhan.letter.Role;
 import fuhan.manuscript.Manuscript;
 import fuhan.manuscript.Piece;
 import fuhan.manuscript.Source;
+import fuhan.manuscript.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,21 +81,22 @@ public final class DocxReader implements LetterReader {
     Styles styles = new Styles(parse(parts, related(parts, links, "styles").orElse("word/styles.xml")));
     Numbering numbering = new Numbering(parse(parts, related(parts, links, "numbering").orElse("word/numbering.xml")));
     Optional<Source.Origin> origin = origin(parts);
+    Traces traces = TraceWalk.of(body, parse(parts, related(parts, links, "comments").orElse("word/comments.xml")));
     if (origin.isPresent() || OwnLines.knows(Control.in(body).keySet())) {
       OwnLines lines = new OwnLines(styles);
       new BlockWalk(styles, numbering, lines).walk(body, List.of());
-      return source(lines.pieces(), origin, name);
+      return source(lines.pieces(), origin, name, traces);
     }
     ForeignLines lines = new ForeignLines();
     new BlockWalk(styles, numbering, lines).walk(body, List.of());
-    return source(lines.pieces(), origin, name);
+    return source(lines.pieces(), origin, name, traces);
   }
 
-  private static Source source(List<Piece> pieces, Optional<Source.Origin> origin, String name) throws FileException {
+  private static Source source(List<Piece> pieces, Optional<Source.Origin> origin, String name, Traces traces) throws FileException {
     if (pieces.isEmpty()) {
       throw new FileException("文件“" + name + "”里没有文字，请检查是否选错了文件；扫描件请先识别成文字。");
     }
-    return new Source(new Manuscript(pieces), origin);
+    return new Source(new Manuscript(pieces), origin, List.of(), List.of(), traces);
   }
 
   private static Document parse(Parts parts, String part) throws IOException, SAXException {
