@@ -51,6 +51,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new ExportCommand(workshop))
         .addSubcommand(new CheckCommand(workshop))
         .addSubcommand(new PagesCommand(workshop))
+        .addSubcommand(new ImportEditedCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop));
     line.setOut(out);

@@ -3,6 +3,10 @@ package fuhan.manuscript;
 import fuhan.letter.Category;
 import fuhan.letter.Kind;
 import fuhan.letter.Letter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +47,26 @@ public record Source(Manuscript manuscript, Optional<Origin> origin, List<String
    * @param kind of the letter
    * @param role the office's part in handling the proposal
    * @param category the answer's category, which some offices print on a form and not on the letter
+   * @param identity tells the letters of an office apart; empty in files of older programs
    */
-  public record Origin(String template, Kind kind, fuhan.letter.Role role, Optional<Category> category) {
+  public record Origin(String template, Kind kind, fuhan.letter.Role role, Optional<Category> category, String identity) {
+    private static final int DIGEST = 12;
+
     /** What an export of this letter with this template says of itself. */
     public static Origin of(Letter letter, String template) {
-      return new Origin(template, letter.kind(), letter.role(), letter.head().category());
+      return new Origin(template, letter.kind(), letter.role(), letter.head().category(), identity(letter));
+    }
+
+    /** Digest of the office and the proposals: says which letter it was, and nothing of them. */
+    private static String identity(Letter letter) {
+      StringBuilder words = new StringBuilder(letter.head().office());
+      letter.proposals().forEach(proposal -> words.append('\n').append(proposal.number()).append('\t').append(proposal.title()));
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, DIGEST);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
     }
   }
 }

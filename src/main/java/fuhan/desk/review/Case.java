@@ -1,5 +1,6 @@
 package fuhan.desk.review;
 
+import fuhan.version.Comparison;
 import fuhan.check.Finding;
 import fuhan.check.Script;
 import fuhan.desk.form.Proofreading;

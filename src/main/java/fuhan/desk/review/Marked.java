@@ -1,5 +1,6 @@
 package fuhan.desk.review;
 
+import fuhan.version.Comparison;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

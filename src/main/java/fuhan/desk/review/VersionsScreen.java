@@ -1,5 +1,6 @@
 package fuhan.desk.review;
 
+import fuhan.version.Comparison;
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;

@@ -48,6 +48,7 @@ final class DocumentProperties {
     word.getDocPropsCustomPart().setProperty(DocxNames.TEMPLATE_PROPERTY, origin.template());
     word.getDocPropsCustomPart().setProperty(DocxNames.KIND_PROPERTY, origin.kind().name());
     word.getDocPropsCustomPart().setProperty(DocxNames.ROLE_PROPERTY, origin.role().name());
+    word.getDocPropsCustomPart().setProperty(DocxNames.IDENTITY_PROPERTY, origin.identity());
     if (origin.category().isPresent()) {
       word.getDocPropsCustomPart().setProperty(DocxNames.CATEGORY_PROPERTY, origin.category().get().name());
     }

@@ -31,6 +31,7 @@ final class DocxNames {
   static final String TEMPLATE_PROPERTY = "fuhan.template";
   static final String KIND_PROPERTY = "fuhan.kind";
   static final String ROLE_PROPERTY = "fuhan.role";
+  static final String IDENTITY_PROPERTY = "fuhan.letter";
   static final String CATEGORY_PROPERTY = "fuhan.category";
 
   /** the elements of the head in the order in which a manuscript has them */

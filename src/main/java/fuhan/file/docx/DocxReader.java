@@ -140,7 +140,8 @@ public final class DocxReader implements LetterReader {
               new Source.Origin(
                   template, Kind.valueOf(properties.getOrDefault(DocxNames.KIND_PROPERTY, "")),
                   Role.valueOf(properties.getOrDefault(DocxNames.ROLE_PROPERTY, "")),
-                  Optional.ofNullable(properties.get(DocxNames.CATEGORY_PROPERTY)).map(Category::valueOf)));
+                  Optional.ofNullable(properties.get(DocxNames.CATEGORY_PROPERTY)).map(Category::valueOf),
+                  properties.getOrDefault(DocxNames.IDENTITY_PROPERTY, "")));
     } catch (IllegalArgumentException e) {
       // Somebody changed the properties; the controls and styles still say what the paragraphs are.
       return Optional.empty();

@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Manuscripts, templates and changed Word files for the tests. */
 final class Samples {
-  static final Source.Origin ORIGIN = new Source.Origin("three-part", Kind.PROPOSAL, fuhan.letter.Role.LEAD, Optional.empty());
+  static final Source.Origin ORIGIN = new Source.Origin("three-part", Kind.PROPOSAL, fuhan.letter.Role.LEAD, Optional.empty(), "");
 
   private Samples() {}
 

@@ -1,4 +1,4 @@
-package fuhan.desk.review;
+package fuhan.version;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

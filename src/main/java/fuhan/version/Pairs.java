@@ -1,0 +1,93 @@
+package fuhan.version;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The items of two lists beside each other: equal ones together, between them what became of what. */
+final class Pairs {
+  private Pairs() {}
+
+  /** An item of each list; empty where the other list has nothing to put beside it. */
+  record Pair<T>(Optional<T> before, Optional<T> after) {
+    boolean isSame() {
+      return before.equals(after);
+    }
+  }
+
+  /** Merges what stands side by side. */
+  @FunctionalInterface
+  interface Each<T> {
+    T merge(String place, T before, T after);
+  }
+
+  static <T> List<Pair<T>> of(List<T> before, List<T> after) {
+    List<Pair<T>> pairs = new ArrayList<>();
+    for (AbstractDelta<T> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+      List<T> left = delta.getSource().getLines();
+      List<T> right = delta.getTarget().getLines();
+      int[] partner = partners(left, right);
+      int next = 0;
+      for (int i = 0; i < left.size(); i++) {
+        for (; partner[i] >= 0 && next < partner[i]; next++) {
+          pairs.add(new Pair<>(Optional.empty(), Optional.of(right.get(next))));
+        }
+        pairs.add(new Pair<>(Optional.of(left.get(i)), partner[i] < 0 ? Optional.empty() : Optional.of(right.get(next++))));
+      }
+      for (; next < right.size(); next++) {
+        pairs.add(new Pair<>(Optional.empty(), Optional.of(right.get(next))));
+      }
+    }
+    return pairs;
+  }
+
+  /** For each on the left the one on the right that it became, in order; -1 for one that is gone. */
+  private static <T> int[] partners(List<T> left, List<T> right) {
+    int[] partner = new int[left.size()];
+    if (left.size() == right.size()) {
+      for (int i = 0; i < partner.length; i++) {
+        partner[i] = i;
+      }
+      return partner;
+    }
+    int from = 0;
+    for (int i = 0; i < partner.length; i++) {
+      int best = -1;
+      double most = ALIKE;
+      for (int j = from; j < right.size(); j++) {
+        double alike = left.get(i).getClass() == right.get(j).getClass() ? alike(Plain.of(left.get(i)), Plain.of(right.get(j))) : 0;
+        if (alike > most) {
+          best = j;
+          most = alike;
+        }
+      }
+      partner[i] = best;
+      from = best < 0 ? from : best + 1;
+    }
+    return partner;
+  }
+
+  /** So much of their pairs of characters two texts must share to be taken for one that was changed. */
+  private static final double ALIKE = 0.4;
+
+  private static double alike(String a, String b) {
+    if (a.length() < 2 || b.length() < 2) {
+      return a.equals(b) ? 1 : 0;
+    }
+    java.util.Set<String> left = pairsOf(a);
+    java.util.Set<String> right = pairsOf(b);
+    int smaller = Math.min(left.size(), right.size());
+    left.retainAll(right);
+    return left.size() / (double) smaller;
+  }
+
+  private static java.util.Set<String> pairsOf(String text) {
+    java.util.Set<String> pairs = new java.util.HashSet<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+}
