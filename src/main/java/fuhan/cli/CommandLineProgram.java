@@ -52,6 +52,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new CheckCommand(workshop))
         .addSubcommand(new PagesCommand(workshop))
         .addSubcommand(new ImportEditedCommand(workshop))
+        .addSubcommand(new RevisionsCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop));
     line.setOut(out);

@@ -20,6 +20,7 @@ import fuhan.page.About;
 import fuhan.page.Page;
 import fuhan.page.Pages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,25 @@ public final class Printout {
       throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf、.ofd 或者 .txt 结尾。");
     }
     return List.of();
+  }
+
+  /**
+   * Writes what became of a letter as a Word file with tracked changes, in the look of the newer version's template.
+   *
+   * @param author whom the file names for the changes
+   * @param when the time that it names
+   * @throws FileException when the place cannot be written
+   */
+  public void revisions(Letter before, Letter after, String author, Instant when, HeadForm head, Path target, boolean force)
+      throws FileException {
+    if (!target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw new FileException("修订稿只能写成 .docx，不能写成“" + target + "”。");
+    }
+    Template template = template(after);
+    Compose compose = new Compose(template);
+    Landing.put(
+        target, force, out -> docx.revisions(
+            compose.compose(before), compose.compose(after), Source.Origin.of(after, template.name()), template, head, author, when, out));
   }
 
   /**

@@ -3,16 +3,22 @@ package fuhan.version;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The items of two lists beside each other: equal ones together, between them what became of what. */
-final class Pairs {
+/** The items of two lists beside each other, {@code Pairs.of(before, after)}: equal ones together, between them what became of what. */
+public final class Pairs {
+  /** So much of their pairs of characters two texts must share to be taken for one that was changed. */
+  private static final double ALIKE = 0.4;
+
   private Pairs() {}
 
   /** An item of each list; empty where the other list has nothing to put beside it. */
-  record Pair<T>(Optional<T> before, Optional<T> after) {
-    boolean isSame() {
+  public record Pair<T>(Optional<T> before, Optional<T> after) {
+    /** Whether it did not change. */
+    public boolean isSame() {
       return before.equals(after);
     }
   }
@@ -23,7 +29,8 @@ final class Pairs {
     T merge(String place, T before, T after);
   }
 
-  static <T> List<Pair<T>> of(List<T> before, List<T> after) {
+  /** The pairs of two lists, in order. */
+  public static <T> List<Pair<T>> of(List<T> before, List<T> after) {
     List<Pair<T>> pairs = new ArrayList<>();
     for (AbstractDelta<T> delta : DiffUtils.diff(before, after, true).getDeltas()) {
       List<T> left = delta.getSource().getLines();
@@ -69,22 +76,19 @@ final class Pairs {
     return partner;
   }
 
-  /** So much of their pairs of characters two texts must share to be taken for one that was changed. */
-  private static final double ALIKE = 0.4;
-
   private static double alike(String a, String b) {
     if (a.length() < 2 || b.length() < 2) {
       return a.equals(b) ? 1 : 0;
     }
-    java.util.Set<String> left = pairsOf(a);
-    java.util.Set<String> right = pairsOf(b);
+    Set<String> left = pairsOf(a);
+    Set<String> right = pairsOf(b);
     int smaller = Math.min(left.size(), right.size());
     left.retainAll(right);
     return left.size() / (double) smaller;
   }
 
-  private static java.util.Set<String> pairsOf(String text) {
-    java.util.Set<String> pairs = new java.util.HashSet<>();
+  private static Set<String> pairsOf(String text) {
+    Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 2 <= text.length(); i++) {
       pairs.add(text.substring(i, i + 2));
     }

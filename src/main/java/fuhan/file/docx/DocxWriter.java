@@ -11,8 +11,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3c.dom.Document;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Load3;
 import org.docx4j.openpackaging.io3.Save;
@@ -39,8 +41,29 @@ public final class DocxWriter {
    */
   public void write(Manuscript manuscript, Source.Origin origin, Template template, HeadForm head, OutputStream out) throws FileException {
     Stationery stationery = stationery(template.stationery(head), template.profile());
+    write(Filling.fill(stationery, manuscript, template).page(), stationery, manuscript, origin, out);
+  }
+
+  /**
+   * Writes what became of a letter as a Word file with tracked changes; accepting all gives the newer letter, rejecting all the older one.
+   *
+   * @param author whom Word names for the changes
+   * @param when the time that Word names
+   * @param out gets a whole Word file; not closed
+   * @throws FileException as {@link #write}
+   */
+  public void revisions(Manuscript before, Manuscript after, Source.Origin origin, Template template, HeadForm head, String author,
+      Instant when, OutputStream out) throws FileException {
+    Stationery stationery = stationery(template.stationery(head), template.profile());
+    Document old = Filling.fill(stationery, before, template).page();
+    Document now = Filling.fill(stationery, after, template).page();
+    write(Revisions.track(old, now, author, when), stationery, after, origin, out);
+  }
+
+  private static void write(Document page, Stationery stationery, Manuscript manuscript, Source.Origin origin, OutputStream out)
+      throws FileException {
     try {
-      Parts parts = stationery.with(Filling.fill(stationery, manuscript, template).page());
+      Parts parts = stationery.with(page);
       WordprocessingMLPackage word = (WordprocessingMLPackage) new Load3(parts).get();
       DocumentProperties.write(word, manuscript, origin);
       word.setSourcePartStore(parts);

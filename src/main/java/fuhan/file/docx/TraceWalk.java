@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 final class TraceWalk {
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, StringBuilder> quotes = new LinkedHashMap<>();
-  private final List<StringBuilder> open = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
   /** The ins or del that text was last found in. */
   private Element last;
 
@@ -38,9 +38,9 @@ final class TraceWalk {
         case "ins", "moveTo" -> walk(element, element, true);
         case "del", "moveFrom" -> walk(element, element, false);
         case "t", "delText" -> text(element.getTextContent(), tracked, inserted);
-        case "commentRangeStart" -> open.add(quotes.computeIfAbsent(Xml.attribute(element, "id"), any -> new StringBuilder()));
-        case "commentRangeEnd" -> open.remove(quotes.get(Xml.attribute(element, "id")));
-        case "commentReference" -> quotes.computeIfAbsent(Xml.attribute(element, "id"), any -> new StringBuilder());
+        case "commentRangeStart" -> open.add(id(element));
+        case "commentRangeEnd" -> open.remove(id(element));
+        case "commentReference" -> id(element);
         // Properties track the paragraph mark and the look, and a fallback says everything twice.
         case "pPr", "rPr", "Fallback" -> {
         }
@@ -49,9 +49,16 @@ final class TraceWalk {
     }
   }
 
+  /** The number of a comment, which is known from here on. */
+  private String id(Element mark) {
+    String id = Xml.attribute(mark, "id");
+    quotes.putIfAbsent(id, new StringBuilder());
+    return id;
+  }
+
   private void text(String text, Element tracked, boolean inserted) {
     if (tracked == null || inserted) {
-      open.forEach(quote -> quote.append(text));
+      open.forEach(id -> quotes.get(id).append(text));
     }
     if (tracked == null || text.isEmpty()) {
       return;
