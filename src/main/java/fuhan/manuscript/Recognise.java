@@ -40,10 +40,36 @@ public final class Recognise {
       remarks.add("文件所用的模板“" + origin.template() + "”这里没有，已改用默认模板。");
     }
     Template used = template.isPresent() ? template.get() : templates.named(Templates.USUAL);
+    if (isBare(source.manuscript())) {
+      return bare(source, origin, used);
+    }
     Assembled assembled = Assemble.assemble(source.manuscript(), used, origin.kind(), origin.role());
     Letter letter = assembled.letter();
     boolean printed = letter.head().category().isPresent();
     return printed ? assembled : new Assembled(letter.withHead(letter.head().withCategory(origin.category())), assembled.remarks());
+  }
+
+  /** Whether the parts of the letter are gone from a file of ours: LibreOffice keeps the paragraphs and loses the controls around them. */
+  private static boolean isBare(Manuscript manuscript) {
+    return manuscript.pieces().stream().noneMatch(piece -> piece.path().stream().anyMatch(tag -> Tags.is(Tags.SECTION, tag)));
+  }
+
+  private Assembled bare(Source source, Source.Origin origin, Template template) throws TemplateException {
+    List<Piece> pieces = source.manuscript()
+        .pieces()
+        .stream()
+        .map(piece -> piece instanceof Line line ? (Piece) new Line(Role.UNKNOWN, List.of(), untagged(line.runs())) : piece)
+        .toList();
+    Assembled plain = other(new Source(new Manuscript(pieces), Optional.empty()), new ArrayList<>());
+    Letter letter = plain.letter().withTemplate(template.name()).withKind(origin.kind()).withRole(origin.role());
+    if (letter.head().category().isEmpty()) {
+      letter = letter.withHead(letter.head().withCategory(origin.category()));
+    }
+    return new Assembled(letter, plain.remarks());
+  }
+
+  private static List<Run> untagged(List<Run> runs) {
+    return runs.stream().map(run -> run.cast() == Run.Cast.EMPHASIS ? Run.of(run.cast(), run.text()) : Run.text(run.text())).toList();
   }
 
   private Assembled other(Source source, List<String> remarks) throws TemplateException {

@@ -30,11 +30,12 @@ public record Returned(Letter letter, List<Change> changes, Traces traces) {
 
   /** What came back, beside what went out. */
   public static Returned of(Letter original, Source source, Letter read) {
+    Renumbered renumbered = Renumbered.of(original, read);
     Letter letter = new Letter(
         original.template(), original.kind(), original.role(),
-        read.head().category().isPresent() ? read.head() : read.head().withCategory(original.head().category()), proposals(original, read),
-        read.addressing(), read.body(), read.ending(), read.distributions(), read.attachments(), original.publication(), original.forms(),
-        phrases(original, read), original.handling());
+        read.head().category().isPresent() ? read.head() : read.head().withCategory(original.head().category()),
+        proposals(original, renumbered.suggestions()), read.addressing(), renumbered.body(), read.ending(), read.distributions(),
+        read.attachments(), original.publication(), original.forms(), phrases(original, read), original.handling());
     return new Returned(letter, Changes.between(original, letter), source.traces());
   }
 
@@ -87,9 +88,9 @@ public record Returned(Letter letter, List<Change> changes, Traces traces) {
   }
 
   /** The proposals as they were, with the words of suggestions as they are cited now; suggestions that are new join the first proposal. */
-  private static List<Proposal> proposals(Letter original, Letter read) {
+  private static List<Proposal> proposals(Letter original, List<Suggestion> read) {
     Map<Integer, String> cited = new LinkedHashMap<>();
-    read.suggestions().forEach(suggestion -> cited.put(suggestion.id(), suggestion.text()));
+    read.forEach(suggestion -> cited.put(suggestion.id(), suggestion.text()));
     List<Proposal> proposals = new ArrayList<>();
     for (Proposal proposal : original.proposals()) {
       List<Suggestion> suggestions = new ArrayList<>();

@@ -82,7 +82,7 @@ public final class DocxReader implements LetterReader {
     Numbering numbering = new Numbering(parse(parts, related(parts, links, "numbering").orElse("word/numbering.xml")));
     Optional<Source.Origin> origin = origin(parts);
     Traces traces = TraceWalk.of(body, parse(parts, related(parts, links, "comments").orElse("word/comments.xml")));
-    if (origin.isPresent() || OwnLines.knows(Control.in(body).keySet())) {
+    if (isTagged(body) && (origin.isPresent() || OwnLines.knows(Control.in(body).keySet()))) {
       OwnLines lines = new OwnLines(styles);
       new BlockWalk(styles, numbering, lines).walk(body, List.of());
       return source(lines.pieces(), origin, name, traces);
@@ -90,6 +90,11 @@ public final class DocxReader implements LetterReader {
     ForeignLines lines = new ForeignLines();
     new BlockWalk(styles, numbering, lines).walk(body, List.of());
     return source(lines.pieces(), origin, name, traces);
+  }
+
+  /** Whether any control still says what it is; LibreOffice writes them again without their tags and one around too much. */
+  private static boolean isTagged(Element body) {
+    return body.getElementsByTagNameNS("*", "tag").getLength() > 0;
   }
 
   private static Source source(List<Piece> pieces, Optional<Source.Origin> origin, String name, Traces traces) throws FileException {
