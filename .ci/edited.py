@@ -18,7 +18,9 @@ import xml.etree.ElementTree as ET
 W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
 WORD = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'word.py')
 fuhan, folder, letters = sys.argv[1], sys.argv[2], sys.argv[3:]
+office_folder = folder + '-office'
 os.makedirs(folder, exist_ok=True)
+os.makedirs(office_folder, exist_ok=True)
 
 
 def run(*command, statuses=(0,)):
@@ -29,8 +31,26 @@ def run(*command, statuses=(0,)):
 
 
 def paragraphs(path):
-    root = ET.fromstring(zipfile.ZipFile(path).read('word/document.xml'))
-    return [text for text in (re.sub(r'\s', '', ''.join(t.text or '' for t in p.iter(W + 't'))) for p in root.iter(W + 'p')) if text]
+    """Each paragraph's own words without white space; not the second form of text boxes that Word keeps for Word 2007."""
+    found = []
+
+    def own(part):
+        for child in part:
+            if child.tag == W + 't':
+                yield child.text or ''
+            elif child.tag != W + 'p' and not child.tag.endswith(('}txbxContent', '}Fallback')):
+                yield from own(child)
+
+    def visit(part):
+        for child in part:
+            if child.tag.endswith('}Fallback'):
+                continue
+            if child.tag == W + 'p':
+                found.append(re.sub(r'\s', '', ''.join(own(child))))
+            visit(child)
+
+    visit(ET.fromstring(zipfile.ZipFile(path).read('word/document.xml')))
+    return [text for text in found if text]
 
 
 def texts(part):
@@ -52,11 +72,12 @@ def office(deed, source, target, *words):
 bad = 0
 for number, letter in enumerate(letters):
     at = lambda suffix: os.path.join(folder, os.path.basename(letter).replace('.letter.json', suffix))
+    by = lambda suffix: os.path.join(office_folder, os.path.basename(letter).replace('.letter.json', suffix))
     wrong = []
     try:
         run(fuhan, 'export', letter, '--to', at('.docx'), '--force')
-        office('save', at('.docx'), at('-saved.docx'))
-        said = json.loads(run(fuhan, 'import-edited', letter, at('-saved.docx'), '--json', statuses=(0, 1)))
+        office('save', at('.docx'), by('-saved.docx'))
+        said = json.loads(run(fuhan, 'import-edited', letter, by('-saved.docx'), '--json', statuses=(0, 1)))
         wrong += [f"saved again: {change['place']}: {change['before'][:40]!r} → {change['after'][:40]!r}" for change in said['changes'][:3]]
         record = json.load(open(letter, encoding='utf8'))
         some = list(texts(record['body']['sections']))
@@ -64,8 +85,8 @@ for number, letter in enumerate(letters):
             old = some[len(some) // 2]['text'][-8:-1]
             whole = ''.join(paragraphs(at('.docx')))
             if whole.count(old) == 1 and not re.search(r'\s', old):
-                office('replace', at('.docx'), at('-replaced.docx'), old, '改过的话')
-                changes = json.loads(run(fuhan, 'import-edited', letter, at('-replaced.docx'), '--json', statuses=(0, 1)))['changes']
+                office('replace', at('.docx'), by('-replaced.docx'), old, '改过的话')
+                changes = json.loads(run(fuhan, 'import-edited', letter, by('-replaced.docx'), '--json', statuses=(0, 1)))['changes']
                 exact = len(changes) == 1 and changes[0]['before'].replace(old, '改过的话') == changes[0]['after']
                 wrong += [] if exact else [f'a word replaced: {[(c["place"], c["after"][:40]) for c in changes[:3]]}']
         if number % 4 == 0 and len(some) > 2:
@@ -81,8 +102,8 @@ for number, letter in enumerate(letters):
             run(fuhan, 'export', newer, '--to', at('-newer.docx'), '--force')
             run(fuhan, 'revisions', letter, newer, '--to', at('-tracked.docx'), '--force')
             for deed, want in (('accept', '-newer.docx'), ('reject', '.docx')):
-                office(deed, at('-tracked.docx'), at(f'-{deed}.docx'))
-                wrong += [] if paragraphs(at(f'-{deed}.docx')) == paragraphs(at(want)) else [f'{deed} all differs']
+                office(deed, at('-tracked.docx'), by(f'-{deed}.docx'))
+                wrong += [] if paragraphs(by(f'-{deed}.docx')) == paragraphs(at(want)) else [f'{deed} all differs']
     except (RuntimeError, OSError, KeyError) as problem:
         wrong.append(str(problem))
     bad += bool(wrong)
