@@ -3,6 +3,7 @@ package fuhan.print;
 import fuhan.file.FileException;
 import fuhan.file.Landing;
 import fuhan.file.docx.DocxWriter;
+import fuhan.file.html.HtmlWriter;
 import fuhan.file.text.TextWriter;
 import fuhan.font.Fonts;
 import fuhan.letter.Kind;
@@ -34,6 +35,7 @@ public final class Printout {
   private final Templates templates;
   private final DocxWriter docx;
   private final TextWriter text;
+  private final HtmlWriter html;
   private final PdfWriter pdf;
   private final OfdWriter ofd;
   private final Sheets sheets;
@@ -48,6 +50,7 @@ public final class Printout {
     this.templates = templates;
     this.docx = new DocxWriter();
     this.text = new TextWriter();
+    this.html = new HtmlWriter();
     this.pdf = new PdfWriter();
     this.ofd = new OfdWriter();
     this.sheets = new Sheets(docx, fonts);
@@ -86,7 +89,7 @@ public final class Printout {
   }
 
   /**
-   * Writes a letter; the target's suffix, .docx, .pdf, .ofd or .txt, says how.
+   * Writes a letter; the target's suffix, .docx, .pdf, .ofd, .html or .txt, says how.
    *
    * @param name what messages call the letter
    * @param force whether a file that is already there gives way
@@ -102,6 +105,8 @@ public final class Printout {
       Landing.put(target, force, out -> docx.write(manuscript, Source.Origin.of(letter, template.name()), template, head, out));
     } else if (file.endsWith(".txt")) {
       Landing.put(target, force, out -> text.write(manuscript, out));
+    } else if (file.endsWith(".html")) {
+      Landing.put(target, force, out -> html.write(letter, manuscript, out));
     } else if (file.endsWith(".pdf")) {
       Sheets.Proof proof = sheets.set(manuscript, template, head);
       Landing.put(target, force, out -> pdf.write(proof.pages(), about(letter), out));
@@ -111,7 +116,7 @@ public final class Printout {
       Landing.put(target, force, out -> ofd.write(proof.pages(), about(letter), out));
       return proof.notes();
     } else {
-      throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf、.ofd 或者 .txt 结尾。");
+      throw new FileException("不能写成“" + target + "”：文件名要以 .docx、.pdf、.ofd、.html 或者 .txt 结尾。");
     }
     return List.of();
   }
