@@ -33,11 +33,12 @@ final class PublicEditionTest {
 
   @Test
   void leavesFormsNotesAndWhereMembersWorkInTheOffice() {
-    Letter letter = letter("全区有学校31所。").withProposals(List.of(new Proposal("112", "关于课后服务的提案", "", List.of(new Member("林晚", "某厂", "13812345678")), List.of())))
+    Letter letter = letter("全区有学校31所。")
+        .withProposals(List.of(new Proposal("112", "关于课后服务的提案", "", List.of(new Member("林晚", "某厂", "13812345678")), List.of())))
         .withForms(List.of(new Form("提案办理情况意见征询表", List.of())))
         .withHandling(
-            Handling.NONE
-                .withFeedback(List.of(new Feedback("林晚", "某路1号", "13812345678", "", "", Optional.empty(), Optional.empty(), Optional.empty()))));
+            Handling.NONE.withFeedback(
+                List.of(new Feedback("林晚", "某路1号", "13812345678", "", "", Optional.empty(), Optional.empty(), Optional.empty()))));
     Letter published = PublicEdition.of(letter).letter();
     assertThat(published.toString()).doesNotContain("13812345678").doesNotContain("某路1号").doesNotContain("某厂").contains("林晚");
     assertThat(published.forms()).isEmpty();
@@ -58,7 +59,8 @@ final class PublicEditionTest {
     Letter letter = letter("全区有学校31所。");
     assertThat(PublicEdition.refusal(letter)).isEmpty();
     Letter withheld = letter.withEnding(letter.ending().withDisclosure(Optional.of(Disclosure.WITHHELD)));
-    assertThat(PublicEdition.refusal(withheld)).hasValueSatisfying(sentence -> assertThat(sentence).contains("不予公开").contains("请在“公开属性”里写明理由"));
+    assertThat(PublicEdition.refusal(withheld))
+        .hasValueSatisfying(sentence -> assertThat(sentence).contains("不予公开").contains("请在“公开属性”里写明理由"));
     Letter told = withheld.withHandling(Handling.NONE.withRelease(new Release("涉及正在查处的案件", List.of(), List.of())));
     assertThat(PublicEdition.refusal(told)).hasValueSatisfying(sentence -> assertThat(sentence).endsWith("理由：涉及正在查处的案件。"));
   }

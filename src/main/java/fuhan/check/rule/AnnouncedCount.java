@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class AnnouncedCount implements Rule {
   private static final Pattern COUNT = Pattern.compile(
       "(?:以下|下列|如下|下面|从|主要|存在|做好|抓好|采取|围绕|分|有|共)?(?:以下|如下)?([两二三四五六七八九十])(?:个|方面|项|点|条)(?:方面|问题|举措|措施|工作|任务|建议|重点|困难|短板|不足|原因|意见|内容|着力点|难点)?[^，。：；、]{0,8}[：:。]");
-  private static final Pattern NUMBER = Pattern.compile("[两二三四五六七八九十](?:个|方面|项|点|条)");
+  private static final Pattern NUMBER = Pattern.compile("[两二三四五六七八九十](?:个|方面|项|点|条)[^，。：；、]{0,20}[:：。]");
   private static final Pattern FIRST = Pattern.compile("(?<=^|[，。；：])一(是|要)");
 
   @Override

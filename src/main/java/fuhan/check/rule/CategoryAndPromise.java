@@ -23,6 +23,8 @@ public final class CategoryAndPromise implements Rule {
       .compile("由于|因为|因[^此]{1,16}(?:无法|不能|难以|暂|不足|限制|有限|短缺)|鉴于|受[^，。]{1,12}(?:限制|制约|影响)|限于|尚未|暂不|暂时|权限|不属于|不符合|不具备|不成熟|难以|无法|上级|统一规定");
   private static final Pattern PRINTED = Pattern.compile("(?:类别|结果)[：:]?\\s*([A-D])");
 
+  private static final List<String> SIGNS = List.of("暂", "无法", "难以", "不予", "条件", "尚不", "不符合", "留作");
+
   @Override
   public String title() {
     return "答复类别和内容";
@@ -54,6 +56,9 @@ public final class CategoryAndPromise implements Rule {
     String meaning = script.template().categories().getOrDefault(category.get(), "");
     if (category.get() == Category.A) {
       for (Passage passage : texts) {
+        if (!Quick.holds(passage.text(), SIGNS)) {
+          continue;
+        }
         Matcher found = CANNOT.matcher(passage.text());
         if (!passage.section().matches(".*(?:问题|困难|计划|打算|下一步|不足).*") && found.find()) {
           report.add(

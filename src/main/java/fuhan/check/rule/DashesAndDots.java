@@ -4,6 +4,7 @@ import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
 import fuhan.check.TextRule;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class DashesAndDots implements TextRule {
   private static final Pattern FAULT = Pattern.compile(
       "\\.{3,}|。{3,}|(?<!…)…(?!…)|…{3,5}(?!…)|(?<!-)--+|－{2,}|……等|等……|(?<=[，。”]|[\\p{IsHan}]{8})(?<!—)—(?!—)(?=[\\p{IsHan}“][^，。；—、”》]{4})");
+
+  private static final List<String> SIGNS = List.of("...", "…", "—", "--", "－－", "。。。");
 
   @Override
   public String title() {
@@ -34,7 +37,7 @@ public final class DashesAndDots implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
-    if (!passage.part().isText() || passage.text().chars().noneMatch(c -> ".…—-－".indexOf(c) >= 0) && !passage.text().contains("。。。")) {
+    if (!passage.part().isText() || !Quick.holds(passage.text(), SIGNS)) {
       return;
     }
     Matcher found = FAULT.matcher(passage.text());

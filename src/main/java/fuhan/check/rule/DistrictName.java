@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** The name of another district that is all but the office's own. */
 public final class DistrictName implements Rule {
   private static final Pattern OWN = Pattern.compile("^(?:[\\p{IsHan}]{2,3}市)?([\\p{IsHan}]{2}[区县])");
-  private static final Pattern ANY = Pattern.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2}[区县])(?=[\\p{IsHan}])(?![域间别位划分])");
+
+  /** 区域, 区间, 区别, 区位, 区划, 区分 */
+  private static final String OTHERWISE = "域间别位划分";
 
   @Override
   public String title() {
@@ -41,12 +43,20 @@ public final class DistrictName implements Rule {
     }
     String own = office.group(1);
     for (Passage passage : script.passages()) {
-      Matcher found = ANY.matcher(passage.text());
-      while (found.find()) {
-        String name = found.group(1);
-        if (!name.equals(own) && name.charAt(2) == own.charAt(2) && (name.charAt(0) == own.charAt(0) || name.charAt(1) == own.charAt(1))) {
-          report.add(Severity.WARNING, passage, found.start(1), found.end(1), "这里写“" + name + "”，发文机关在“" + own + "”，请核对地名。", "核对地名");
-        }
+      look(passage, own, report);
+    }
+  }
+
+  private static void look(Passage passage, String own, Report report) {
+    String text = passage.text();
+    char kind = own.charAt(2);
+    for (int at = text.indexOf(kind, 2); at >= 0; at = text.indexOf(kind, at + 1)) {
+      String name = text.substring(at - 2, at + 1);
+      boolean alone = at == 2 || !Character.isIdeographic(text.charAt(at - 3));
+      boolean goesOn = at + 1 < text.length() && Character.isIdeographic(text.charAt(at + 1)) && OTHERWISE.indexOf(text.charAt(at + 1)) < 0;
+      boolean near = (name.charAt(0) == own.charAt(0)) != (name.charAt(1) == own.charAt(1));
+      if (alone && goesOn && near && name.chars().allMatch(Character::isIdeographic)) {
+        report.add(Severity.WARNING, passage, at - 2, at + 1, "这里写“" + name + "”，发文机关在“" + own + "”，请核对地名。", "核对地名");
       }
     }
   }

@@ -4,6 +4,7 @@ import fuhan.check.Passage;
 import fuhan.check.Report;
 import fuhan.check.Severity;
 import fuhan.check.TextRule;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Leftover implements TextRule {
   private static final Pattern FAULT = Pattern.compile(
       "待核实|待补充|待完善数据|待定稿|待确认|\\$\\{[^}]{0,40}\\}|[×✕✖]{2,}|[xX]{3,}|(?<![A-Za-z])XX(?![A-Za-z])|此页无正文|TODO|FIXME|？{3,}|\\?{3,}|[（(]此处[^）)]{0,20}[）)]|_{3,}|＿{2,}|□□+|某某+|[（(]\\s*[）)]|[（(]？+[）)]|[（(]\\?+[）)]|\\[[A-Z]{1,3}\\d{1,2}\\]|\\*{2,}|批注\\[[^\\]]*\\]|\\[批注[^\\]]*\\]");
+
+  private static final List<String> SIGNS = List.of(
+      "待", "${", "×", "✕", "✖", "xxx", "XX", "xXx", "Xxx", "此页", "此处", "TODO", "FIXME", "？", "?", "_", "＿", "□", "某某", "（）", "()", "（ ",
+      "( ", "批注", "[", "*");
 
   @Override
   public String title() {
@@ -34,6 +39,9 @@ public final class Leftover implements TextRule {
 
   @Override
   public void check(Passage passage, Report report) {
+    if (!Quick.holds(passage.text(), SIGNS)) {
+      return;
+    }
     Matcher found = FAULT.matcher(passage.text());
     while (found.find()) {
       report.add(

@@ -16,6 +16,8 @@ public final class MissingStop implements TextRule {
   /** Words that only begin a sentence or a clause, with no mark before them. */
   private static final Pattern STARTS = Pattern
       .compile("(?:下一步|此外|与此同时|另外|其次|首先)，|目前，我|今年以来，|近年来，|截至20\\d{2}年|综上|(?<![心常次此谢示表也并还更，])感谢(?:您|你们|各位)");
+  private static final List<String> BEGINNINGS = List
+      .of("下一步，", "此外，", "与此同时，", "另外，", "其次，", "首先，", "目前，我", "今年以来，", "近年来，", "截至20", "综上", "感谢");
   private static final Pattern AFTER_SHARE = Pattern.compile("(?<=\\d%)(?:今年|目前|同时|下一步|此外|我局|我们|全区|[一二三四]是)");
   private static final Pattern GLUED_NUMBER = Pattern.compile("[（(][二三四五六七八九十][）)](?=[\\p{IsHan}])");
   /** 与此同时 and the like are words of their own. */
@@ -53,8 +55,14 @@ public final class MissingStop implements TextRule {
       }
     }
     if (passage.part().isText()) {
-      for (Pattern pattern : List.of(STARTS, AFTER_SHARE, GLUED_NUMBER)) {
-        runOn(passage, text, pattern, report);
+      if (Quick.holds(text, BEGINNINGS)) {
+        runOn(passage, text, STARTS, report);
+      }
+      if (text.indexOf('%') >= 0) {
+        runOn(passage, text, AFTER_SHARE, report);
+      }
+      if (text.indexOf('（', 1) > 0 || text.indexOf('(', 1) > 0) {
+        runOn(passage, text, GLUED_NUMBER, report);
       }
     }
     if (passage.part() == Part.DISTRIBUTION && !text.isEmpty() && Character.isIdeographic(text.charAt(text.length() - 1))) {

@@ -6,6 +6,7 @@ import fuhan.check.Report;
 import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.check.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public final class OneOrMany implements Rule {
   private static final Pattern MANY = Pattern.compile("你们|您们|各位委员|各位代表");
 
   private static final Pattern ONE = Pattern.compile("您(?=提出|的提案|的建议)");
+
+  private static final List<String> SIGNS = List.of("你们", "您们", "各位");
 
   @Override
   public String title() {
@@ -51,6 +54,9 @@ public final class OneOrMany implements Rule {
       return;
     }
     for (Passage passage : script.texts()) {
+      if (!Quick.holds(passage.text(), SIGNS)) {
+        continue;
+      }
       Matcher found = MANY.matcher(passage.text());
       while (found.find()) {
         report.add(Severity.WARNING, passage, found.start(), found.end(), "主送只有一位，这里却称“" + found.group() + "”。", "改为“您”");

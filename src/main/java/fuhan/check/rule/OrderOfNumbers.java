@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 
 /** 序号跳号、重号: （一）……（三）…… */
 public final class OrderOfNumbers implements Rule {
-  private static final Pattern RUN = Pattern.compile("(?<=^|[，。；：、])([一二三四五六七八九十])(是|要)(?!否|不)");
+  private static final Pattern RUN = Pattern.compile("([一二三四五六七八九十])(是|要)(?!否|不)");
 
   private static final Pattern BARE = Pattern.compile("\\s*([一二三四五六七八九十])[\\p{IsHan}&&[^是要个方年月日次届种条项类级]][^。，；：]{2,24}\\s*");
+
+  private static final int LONGEST = 12;
 
   /** What may stand before a number in files of other programs. */
   private static final String IDLE = " \u3000\t*#>";
@@ -57,7 +59,7 @@ public final class OrderOfNumbers implements Rule {
       while (indent < passage.text().length() && IDLE.indexOf(passage.text().charAt(indent)) >= 0) {
         indent++;
       }
-      Optional<Found> lead = Ordinals.at(passage.text().replace('(', '（').replace(')', '）'), indent);
+      Optional<Found> lead = Ordinals.at(beginning(passage.text()), indent);
       if (lead.isPresent() && isLevel(lead.get().style())) {
         follow(open, lead.get(), passage, indent, report);
         firstly = 0;
@@ -90,6 +92,13 @@ public final class OrderOfNumbers implements Rule {
       open.pop();
       open.push(new Level(Style.CHINESE, before + 1));
     }
+  }
+
+  /** Half-width brackets count as full ones; only the beginning is of interest, and the text is as long as it was. */
+  private static String beginning(String text) {
+    int close = text.indexOf(')');
+    return close < 0 || close > LONGEST ? text
+        : text.substring(0, close + 1).replace('(', '（').replace(')', '）') + text.substring(close + 1);
   }
 
   private static boolean isLevel(Style style) {
@@ -134,6 +143,9 @@ public final class OrderOfNumbers implements Rule {
     Matcher found = RUN.matcher(passage.text());
     Map<String, Integer> last = new HashMap<>();
     while (found.find()) {
+      if (found.start() > 0 && "，。；：、".indexOf(passage.text().charAt(found.start() - 1)) < 0) {
+        continue;
+      }
       int number = Numerals.number(found.group(1));
       int before = last.getOrDefault(found.group(2), 0);
       if (before > 0 && number != before + 1 && (number != 1 || before == 1)) {

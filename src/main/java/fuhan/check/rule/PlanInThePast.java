@@ -9,6 +9,7 @@ import fuhan.check.Severity;
 import fuhan.wording.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class PlanInThePast implements Rule {
   private static final Pattern PLAN = Pattern
       .compile("(?:将|计划|拟|力争|预计|争取|确保)(?:于|在|到)?(20\\d{2})年(?:(\\d{1,2})月)?(?:上半年|下半年|年)?(?:底|末|中旬|上旬|下旬)?(?:之?前|内|完成|建成|出台|启动|开工|竣工|投入)");
+
+  private static final List<String> SIGNS = List.of("将", "计划", "拟", "力争", "预计", "争取", "确保");
 
   @Override
   public String title() {
@@ -46,7 +49,7 @@ public final class PlanInThePast implements Rule {
     }
     YearMonth now = YearMonth.from(signed.get());
     for (Passage passage : script.texts()) {
-      if (!passage.text().contains("20")) {
+      if (!passage.text().contains("20") || !Quick.holds(passage.text(), SIGNS)) {
         continue;
       }
       Matcher found = PLAN.matcher(passage.text());

@@ -38,6 +38,9 @@ public final class QuotedSuggestion implements Rule {
       return;
     }
     for (Passage passage : script.texts()) {
+      if (!passage.text().contains("”的")) {
+        continue;
+      }
       Matcher found = CITED.matcher(passage.text());
       while (found.find()) {
         String quote = found.group(1);

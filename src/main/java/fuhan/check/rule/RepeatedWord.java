@@ -53,6 +53,9 @@ public final class RepeatedWord implements TextRule {
   private static boolean repeats(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
+      if (!Character.isIdeographic(c)) {
+        continue;
+      }
       if (c == text.charAt(i + 1) || i + 3 < text.length() && c == text.charAt(i + 2) && text.charAt(i + 1) == text.charAt(i + 3)
           || i + 5 < text.length() && text.regionMatches(i, text, i + 3, 3)) {
         return true;

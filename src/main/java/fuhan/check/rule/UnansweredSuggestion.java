@@ -42,7 +42,7 @@ public final class UnansweredSuggestion implements Rule {
       return;
     }
     List<String> cited = new ArrayList<>();
-    script.texts().forEach(passage -> {
+    script.texts().stream().filter(passage -> passage.text().contains("”")).forEach(passage -> {
       Matcher found = CITED.matcher(passage.text());
       while (found.find()) {
         cited.add(found.group(1));
