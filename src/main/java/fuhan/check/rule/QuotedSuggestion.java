@@ -44,7 +44,7 @@ public final class QuotedSuggestion implements Rule {
       Matcher found = CITED.matcher(passage.text());
       while (found.find()) {
         String quote = found.group(1);
-        if (script.wanted().stream().noneMatch(suggestion -> Likeness.of(quote, suggestion) > 0.6)) {
+        if (!script.wanted().contains(quote) && script.wanted().stream().noneMatch(suggestion -> Likeness.of(quote, suggestion) > 0.6)) {
           report.add(Severity.WARNING, passage, found.start(1), found.end(1), "提案里没有“" + quote + "”这条建议。", "核对提案原文");
         }
       }

@@ -50,6 +50,16 @@ public final class SameSuggestionTwice implements Rule {
 
   /** Equal but for a word or two; two suggestions that only begin alike are not. */
   private static boolean same(String a, String b) {
-    return a.equals(b) || Math.min(a.length(), b.length()) >= 6 && Math.abs(a.length() - b.length()) <= 2 && Likeness.of(a, b) == 1;
+    return a.equals(b)
+        || Math.min(a.length(), b.length()) >= 6 && Math.abs(a.length() - b.length()) <= 2 && (isWithin(a, b) || isWithin(b, a));
+  }
+
+  /** Whether all characters of one stand in the other, in this order. */
+  private static boolean isWithin(String some, String all) {
+    int at = 0;
+    for (int i = 0; i < all.length() && at < some.length(); i++) {
+      at += all.charAt(i) == some.charAt(at) ? 1 : 0;
+    }
+    return at == some.length();
   }
 }

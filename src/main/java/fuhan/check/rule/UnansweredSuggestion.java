@@ -50,7 +50,7 @@ public final class UnansweredSuggestion implements Rule {
     });
     String all = script.texts().stream().map(Passage::text).collect(Collectors.joining("\n"));
     for (String suggestion : wanted) {
-      boolean answered = cited.stream().anyMatch(quote -> Likeness.of(quote, suggestion) > 0.6) || all.contains(suggestion);
+      boolean answered = all.contains(suggestion) || cited.stream().anyMatch(quote -> Likeness.of(quote, suggestion) > 0.6);
       if (!answered) {
         report.missing(Severity.ERROR, "正文", "提案的建议“" + suggestion + "”没有答复。", "补上对这条建议的答复");
       }
