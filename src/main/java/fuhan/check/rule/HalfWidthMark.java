@@ -49,7 +49,7 @@ public final class HalfWidthMark implements Rule {
     long wide = script.passages().stream().flatMapToInt(passage -> passage.text().chars()).filter(c -> FULL.indexOf(c) >= 0).count();
     Map<String, List<Place>> half = new TreeMap<>();
     for (Passage passage : script.passages()) {
-      if (passage.text().chars().noneMatch(c -> HALF.indexOf(c) >= 0 || c == '"')) {
+      if (!isWorthALook(passage.text())) {
         continue;
       }
       Matcher found = FAULT.matcher(passage.text());
@@ -65,6 +65,17 @@ public final class HalfWidthMark implements Rule {
         add(place, mark, count, report);
       }
     });
+  }
+
+  /** Whether there is any such mark; a dot counts only behind a Chinese character, since figures are full of them. */
+  private static boolean isWorthALook(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c != '.' && HALF.indexOf(c) >= 0 || c == '.' && i > 0 && Character.isIdeographic(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Place place, String mark, String count, Report report) {
