@@ -66,7 +66,15 @@ final class ArchitectureTest {
             .resideInAPackage("fuhan.file..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fuhan.check..", "fuhan.draft..", "fuhan.desk..", "fuhan.cli.."));
+            .resideInAnyPackage("fuhan.check..", "fuhan.draft..", "fuhan.handover..", "fuhan.desk..", "fuhan.cli.."));
+  }
+
+  @Test
+  void handoverKnowsTheDraftAndTheLetterFile() {
+    knowsOnly(
+        "fuhan.handover..", "java..", "javax.crypto..", "com.fasterxml.jackson..", "fuhan.letter..", "fuhan.draft..", "fuhan.file",
+        "fuhan.file.json..");
+    onlyIn(List.of("fuhan", "fuhan.handover..", "fuhan.desk..", "fuhan.cli.."), "fuhan.handover..");
   }
 
   @Test
@@ -84,7 +92,7 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 "fuhan", "fuhan.wording..", "fuhan.template..", "fuhan.manuscript..", "fuhan.page..", "fuhan.check..", "fuhan.file..",
-                "fuhan.desk..", "fuhan.cli.."));
+                "fuhan.handover..", "fuhan.desk..", "fuhan.cli.."));
   }
 
   @Test

@@ -2,6 +2,7 @@ package fuhan.cli;
 
 import fuhan.draft.DraftException;
 import fuhan.file.FileException;
+import fuhan.handover.HandoverException;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new ImportEditedCommand(workshop))
         .addSubcommand(new RevisionsCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
-        .addSubcommand(new DraftsCommand(workshop));
+        .addSubcommand(new DraftsCommand(workshop))
+        .addSubcommand(new HandoverCommand(workshop));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));
@@ -72,7 +74,7 @@ public final class CommandLineProgram implements Callable<Integer> {
   }
 
   private static int couldNot(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    if (e instanceof FileException || e instanceof TemplateException || e instanceof DraftException) {
+    if (e instanceof FileException || e instanceof TemplateException || e instanceof DraftException || e instanceof HandoverException) {
       line.getErr().println(e.getMessage());
     } else {
       line.getErr().println("程序出了没有料到的错误，没有做成；文件没有改动。请把下面的内容交给维护人员：" + e);

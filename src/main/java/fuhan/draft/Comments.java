@@ -16,13 +16,16 @@ public final class Comments {
 
   /** All comments on a draft, ticked off or not, oldest first. */
   public List<Comment> of(long draft) throws DraftException {
-    return database.read(
-        handle -> handle.select("select * from draft_comment where draft = ? order by id", draft)
-            .map(
-                (row, context) -> new Comment(
-                    row.getLong("id"), draft, row.getString("place"), row.getString("quote"), row.getString("content"),
-                    row.getString("who"), Times.read(row, "made_at"), Optional.ofNullable(row.getString("done_by"))))
-            .list());
+    return database.read(handle -> of(handle, draft));
+  }
+
+  static List<Comment> of(Handle handle, long draft) {
+    return handle.select("select * from draft_comment where draft = ? order by id", draft)
+        .map(
+            (row, context) -> new Comment(
+                row.getLong("id"), draft, row.getString("place"), row.getString("quote"), row.getString("content"), row.getString("who"),
+                Times.read(row, "made_at"), Optional.ofNullable(row.getString("done_by"))))
+        .list();
   }
 
   /** Adds a comment; its id. */

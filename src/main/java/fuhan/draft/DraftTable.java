@@ -45,21 +45,27 @@ record DraftTable(Texts texts, Times times, LastSave last) {
   }
 
   long insert(Handle handle, Letter letter, Optional<LocalDate> due, Account who, String cause) throws DraftException {
+    long id = place(handle, letter, due, who.name(), times.now());
+    VersionTable.add(handle, row(handle, id), cause);
+    return id;
+  }
+
+  /** A new draft that has no version yet. */
+  long place(Handle handle, Letter letter, Optional<LocalDate> due, String who, Instant at) {
     String text = texts.text(letter);
     long id = handle
         .createUpdate(
             "insert into draft (subject, numbers, members, category, state, due, changed_by, changed_at, sha256, approved_sha256)"
                 + " values ('', '', '', '', 'DRAFT', ?, ?, ?, ?, '')")
         .bind(0, due)
-        .bind(1, who.name())
-        .bind(2, Times.column(times.now()))
+        .bind(1, who)
+        .bind(2, Times.column(at))
         .bind(3, Texts.sha256(text))
         .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)
         .one();
     handle.execute("insert into draft_text (draft, letter, words) values (?, ?, ?)", id, text, LetterWords.of(letter));
     describe(handle, id, letter);
-    VersionTable.add(handle, row(handle, id), cause);
     return id;
   }
 

@@ -83,13 +83,17 @@ public final class Reviews {
 
   /** All steps of a draft, oldest first. */
   public List<Step> steps(long draft) throws DraftException {
-    return database.read(
-        handle -> handle.select("select * from step where draft = ? order by id", draft)
-            .map(
-                (row, context) -> new Step(
-                    draft, State.valueOf(row.getString("from_state")), State.valueOf(row.getString("to_state")), row.getString("who"),
-                    Times.read(row, "made_at"), row.getString("remark")))
-            .list());
+    return database.read(handle -> steps(handle, draft, draft));
+  }
+
+  /** All steps of a draft, oldest first, under the number by which the caller wants to know it. */
+  static List<Step> steps(Handle handle, long draft, long as) {
+    return handle.select("select * from step where draft = ? order by id", draft)
+        .map(
+            (row, context) -> new Step(
+                as, State.valueOf(row.getString("from_state")), State.valueOf(row.getString("to_state")), row.getString("who"),
+                Times.read(row, "made_at"), row.getString("remark")))
+        .list();
   }
 
   /** Whether the draft is approved or issued and its text is the approved one to the letter. */

@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final Drafts drafts;
   private final Versions versions;
   private final Reviews reviews;
+  private final Handover handover;
   private volatile FileKey key;
 
   private Store(FolderLock lock, DataFile file, Database database, FileKey key, LetterText letters, Times times) {
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     drafts = new Drafts(database, table);
     versions = new Versions(database, table);
     reviews = new Reviews(database, table);
+    handover = new Handover(database, table);
     backups = new Backups(database, file, times, () -> this.key);
   }
 
@@ -95,6 +97,10 @@ public final class Store implements AutoCloseable {
 
   public Reviews reviews() {
     return reviews;
+  }
+
+  public Handover handover() {
+    return handover;
   }
 
   public Comments comments() {

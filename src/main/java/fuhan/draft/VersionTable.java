@@ -40,17 +40,26 @@ final class VersionTable {
   }
 
   static void add(Handle handle, DraftTable.Row of, String cause) {
-    int number = newest(handle, of.id()).map(version -> version.number() + 1).orElse(1);
+    add(handle, of.id(), of.changedBy(), of.changedAt(), cause, of.sha256(), of.text());
+  }
+
+  /** Adds a text that another store kept, as the newest one. */
+  static void add(Handle handle, long draft, Dossier.Kept kept, String text) {
+    add(handle, draft, kept.who(), kept.at(), kept.cause(), kept.sha256(), text);
+  }
+
+  private static void add(Handle handle, long draft, String who, Instant at, String cause, String sha256, String text) {
+    int number = newest(handle, draft).map(version -> version.number() + 1).orElse(1);
     handle.execute(
-        "insert into version (draft, number_in_draft, who, made_at, cause, sha256, letter) values (?, ?, ?, ?, ?, ?, ?)", of.id(), number,
-        of.changedBy(), Times.column(of.changedAt()), cause, of.sha256(), Texts.packed(of.text()));
+        "insert into version (draft, number_in_draft, who, made_at, cause, sha256, letter) values (?, ?, ?, ?, ?, ?, ?)", draft, number,
+        who, Times.column(at), cause, sha256, Texts.packed(text));
   }
 
   /** Keeps what an autosave is about to overwrite, and then what it writes, each if it is worth it. */
   static void autosave(Handle handle, DraftTable.Row before, DraftTable.Row after) {
     boolean paused = apart(before.changedAt(), after.changedAt()) || !before.changedBy().equals(after.changedBy());
     if (paused) {
-      addUnlessKept(handle, before);
+      addUnlessKept(handle, before, AUTOSAVE);
     }
     boolean due = newest(handle, after.id()).map(newest -> apart(newest.at(), after.changedAt()) || !newest.who().equals(after.changedBy()))
         .orElse(true);
@@ -59,9 +68,9 @@ final class VersionTable {
     }
   }
 
-  static void addUnlessKept(Handle handle, DraftTable.Row text) {
+  static void addUnlessKept(Handle handle, DraftTable.Row text, String cause) {
     if (newest(handle, text.id()).filter(newest -> newest.sha256().equals(text.sha256())).isEmpty()) {
-      add(handle, text, AUTOSAVE);
+      add(handle, text, cause);
     }
   }
 

@@ -32,7 +32,7 @@ public final class Versions {
       DraftTable.Row before = table.row(handle, draft);
       Letter letter = table.texts().letter(VersionTable.text(handle, version));
       if (table.differs(before, letter)) {
-        VersionTable.addUnlessKept(handle, before);
+        VersionTable.addUnlessKept(handle, before, VersionTable.AUTOSAVE);
         VersionTable.add(handle, table.change(handle, before, letter, who), "恢复");
       }
     });

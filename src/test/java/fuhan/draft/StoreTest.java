@@ -256,11 +256,26 @@ class StoreTest {
     DataFile file = new DataFile(folder);
     try (Connection connection = file.source(FileKey.NONE).getConnection(); Statement statement = connection.createStatement()) {
       statement
-          .execute("insert into \"flyway_schema_history\" select 2, '999', 'later', 'SQL', 'V999__later.sql', 1, 'sa', now(), 1, true");
+          .execute("insert into \"flyway_schema_history\" select 999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'sa', now(), 1, true");
     }
     assertThatThrownBy(() -> open("")).isInstanceOf(DraftException.class).hasMessageContaining("由更新版本的复函助手写成");
     assertThat(id).isPositive();
     assertThat(files()).containsExactly("fuhan.lock", "fuhan.mv.db");
+  }
+
+  @Test
+  void anOlderProgramsDataAreBroughtUpToDate() throws Exception {
+    long id = create("", "一");
+    DataFile file = new DataFile(folder);
+    try (Connection connection = file.source(FileKey.NONE).getConnection(); Statement statement = connection.createStatement()) {
+      statement.execute("alter table draft drop constraint draft_package_id");
+      statement.execute("alter table draft drop column package_id");
+      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
+    }
+    try (Store store = open("")) {
+      assertThat(store.handover().give(id).versions()).hasSize(1);
+      assertThat(store.handover().give(id).id()).isEqualTo(store.handover().give(id).id());
+    }
   }
 
   private static void damage(Path file) throws IOException {

@@ -49,7 +49,12 @@ public final class LetterFile {
     return read(bytes(file), file.toString());
   }
 
-  private static LetterFile read(byte[] bytes, String file) throws FileException {
+  /**
+   * Reads the content of a letter file that lies in another file.
+   *
+   * @param file what to call it in a sentence
+   */
+  public static LetterFile read(byte[] bytes, String file) throws FileException {
     try {
       JsonNode tree = MAPPER.readTree(bytes);
       if (!(tree instanceof ObjectNode root) || !root.path(VERSION_KEY).isInt()) {
@@ -120,11 +125,13 @@ public final class LetterFile {
    * @throws FileException when the place is taken or cannot be written
    */
   public void write(Path target, boolean replace) throws FileException {
-    byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
-    Landing.put(target, replace, out -> {
-      out.write(bytes);
-      out.write('\n');
-    });
+    byte[] bytes = bytes();
+    Landing.put(target, replace, out -> out.write(bytes));
+  }
+
+  /** The file's content. */
+  public byte[] bytes() {
+    return (text() + '\n').getBytes(StandardCharsets.UTF_8);
   }
 
   private String text() {
