@@ -54,6 +54,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new PagesCommand(workshop))
         .addSubcommand(new ImportEditedCommand(workshop))
         .addSubcommand(new RevisionsCommand(workshop))
+        .addSubcommand(new BundleCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop))
         .addSubcommand(new HandoverCommand(workshop));

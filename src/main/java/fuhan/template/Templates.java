@@ -46,6 +46,11 @@ public final class Templates {
     return new Templates(folder, templates);
   }
 
+  /** Where they are. */
+  public Path folder() {
+    return folder;
+  }
+
   /** All of them, the usual one first. */
   public List<Template> all() {
     return Stream.concat(Stream.of(byName.get(USUAL)), byName.values().stream().filter(template -> !template.name().equals(USUAL)))

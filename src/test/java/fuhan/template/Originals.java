@@ -30,6 +30,7 @@ public final class Originals {
         write(templates.resolve(name).resolve(head.file()), new OriginalPages(head, upright));
       }
     }
+    OriginalForms.write(templates.resolve("forms"));
   }
 
   private static void write(Path file, OriginalPages pages) throws Exception {
