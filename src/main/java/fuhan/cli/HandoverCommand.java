@@ -51,13 +51,11 @@ final class HandoverCommand implements Callable<Integer> {
 
   /** Where a conflict is decided beforehand. */
   enum Prefer {
-    mine(new Decision.Mine()),
-    theirs(new Decision.Theirs());
+    mine,
+    theirs;
 
-    private final Decision decision;
-
-    Prefer(Decision decision) {
-      this.decision = decision;
+    private Decision decision() {
+      return this == mine ? new Decision.Mine() : new Decision.Theirs();
     }
   }
 
@@ -130,7 +128,7 @@ final class HandoverCommand implements Callable<Integer> {
     Account account = new Account(0, who, Account.Rank.CLERK);
     try (Store store = workshop.drafts().open(Optional.ofNullable(data))) {
       Outcome outcome = prefer == null ? store.handover().take(parcel.dossier(), account)
-          : store.handover().take(parcel.dossier(), account, prefer.decision);
+          : store.handover().take(parcel.dossier(), account, prefer.decision());
       return tell(outcome);
     }
   }

@@ -88,10 +88,11 @@ final class Seal {
     if (password.length == 0) {
       throw new HandoverException(Fault.PASSWORD, "交接包“" + name + "”设了密码；请输入打包时的密码。");
     }
-    return open(ByteBuffer.wrap(file, 0, end), password, name);
+    return open(file, end, password, name);
   }
 
-  private static byte[] open(ByteBuffer file, char[] password, String name) throws HandoverException {
+  private static byte[] open(byte[] bytes, int end, char[] password, String name) throws HandoverException {
+    ByteBuffer file = ByteBuffer.wrap(bytes, 0, end);
     byte[] header = new byte[HEADER];
     file.get(0, header);
     byte[] salt = new byte[SALT];
@@ -107,7 +108,7 @@ final class Seal {
       throw new HandoverException(Fault.PASSWORD, "交接包“" + name + "”的密码不对，没有打开；请重新输入，注意大小写和输入法。");
     }
     try {
-      return cipher(Cipher.DECRYPT_MODE, secret, nonce, header).doFinal(file.array(), HEADER, file.limit() - HEADER);
+      return cipher(Cipher.DECRYPT_MODE, secret, nonce, header).doFinal(bytes, HEADER, end - HEADER);
     } catch (AEADBadTagException e) {
       throw HandoverException.damaged(name, e);
     } catch (GeneralSecurityException e) {

@@ -50,7 +50,7 @@ public final class FormWriter {
     }
     try {
       Parts parts = stationery.with(page);
-      new Save((org.docx4j.openpackaging.packages.OpcPackage) new Load3(parts).get(), new Parts()).save(out);
+      new Save(new Load3(parts).get(), new Parts()).save(out);
     } catch (IOException | Docx4JException e) {
       throw new FileException("不能用模板文件“" + stationery.name() + "”生成表格，请检查磁盘空间，或者恢复原来的模板文件。", e);
     }
