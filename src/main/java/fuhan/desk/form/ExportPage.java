@@ -6,12 +6,14 @@ import fuhan.print.Printout;
 import fuhan.draft.Draft;
 import fuhan.letter.Letter;
 import fuhan.template.HeadForm;
+import fuhan.version.Returned;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,12 +26,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 预览与导出: the letter as a file. */
 public final class ExportPage extends Page {
-  private ExportPage(Part part) {
-    super("预览与导出", place -> false, List.of(part));
+  private ExportPage(List<Part> parts) {
+    super("预览与导出", place -> false, parts);
   }
 
-  static ExportPage of(Desk desk, Supplier<Draft> draft, Supplier<Letter> letter) {
-    return new ExportPage(new Export(desk, draft, letter));
+  /** @param returned what to do with an edited file that was read */
+  static ExportPage of(Desk desk, Supplier<Draft> draft, Supplier<Letter> letter, Consumer<Returned> returned) {
+    Export export = new Export(desk, draft, letter);
+    return new ExportPage(List.of(export, new GoingOut(desk, letter, export::isApproved, returned)));
   }
 
   private static final Map<String, String> KINDS = Map.of(".docx", "Word 文件", ".pdf", "PDF 文件", ".ofd", "OFD 文件", ".txt", "文本文件");

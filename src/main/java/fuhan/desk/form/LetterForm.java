@@ -140,7 +140,7 @@ public final class LetterForm {
     }
     now.add(EndingPage.of(editing));
     now.add(CheckPage.of(editing, new FindingsPart(proofreading, this::go, this::mend, new ReportPrint(desk, editing::now)), this::go));
-    now.add(ExportPage.of(desk, this::draft, editing::now));
+    now.add(ExportPage.of(desk, this::draft, editing::now, back -> ReturnedDialog.take(desk, editing, draft.id(), back)));
     pages = now;
     outline = headings(editing.now());
     steps.show(pages, sections::menu);

@@ -4,7 +4,13 @@ import fuhan.version.Comparison;
 import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;
+import fuhan.letter.Letter;
 import fuhan.print.Printout;
+import fuhan.template.HeadForm;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
 import fuhan.desk.frame.Screen;
 import fuhan.draft.Version;
 import java.time.ZoneId;
@@ -51,7 +57,7 @@ public final class VersionsScreen implements Screen {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar = new HBox(
         Icons.button("回到复函（_B）", Feather.ARROW_LEFT, () -> desk.places().letter(draft)), name, heads, gap, changes,
-        Icons.button("恢复选中的版本（_R）", Feather.ROTATE_CCW, this::restore));
+        Icons.button("导出修订稿……", Feather.EDIT, this::revisions), Icons.button("恢复选中的版本（_R）", Feather.ROTATE_CCW, this::restore));
     bar.getStyleClass().add("bar");
     changes.setSelected(true);
     changes.setOnAction(event -> show());
@@ -137,6 +143,35 @@ public final class VersionsScreen implements Screen {
     if (line == 0) {
       sides.add(new Label("两边的文字完全一样。"), 0, 0, 2, 1);
     }
+  }
+
+  /** The two versions that are shown as a Word file with tracked changes. */
+  private void revisions() {
+    List<Version> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+    if (chosen.size() != 2) {
+      desk.say("请在左边选两个版本（按住 Ctrl 点第二个），再导出修订稿。");
+      return;
+    }
+    Version older = chosen.get(0).number() < chosen.get(1).number() ? chosen.get(0) : chosen.get(1);
+    Version newer = older.equals(chosen.get(0)) ? chosen.get(1) : chosen.get(0);
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("修订稿写到");
+    chooser.setInitialFileName("修订稿-第" + older.number() + "版到第" + newer.number() + "版.docx");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Word 文件", "*.docx"));
+    Optional.ofNullable(chooser.showSaveDialog(desk.stage()))
+        .map(File::toPath)
+        .ifPresent(
+            target -> desk.tasks()
+                .run(
+                    () -> List.of(desk.store().versions().letter(older.id()), desk.store().versions().letter(newer.id())),
+                    letters -> write(letters, newer, target)));
+  }
+
+  private void write(List<Letter> letters, Version newer, Path target) {
+    desk.tasks().aside(() -> {
+      printout.revisions(letters.get(0), letters.get(1), newer.who(), newer.at(), HeadForm.LETTER, target, true);
+      return target;
+    }, done -> desk.say("已写成“" + done + "”。"), e -> desk.say("修订稿没有写成：" + e.getMessage()));
   }
 
   private void restore() {

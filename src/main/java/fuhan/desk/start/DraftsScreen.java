@@ -56,6 +56,7 @@ public final class DraftsScreen implements Screen {
   private final PauseTransition typing = new PauseTransition(Duration.millis(120));
   private final BorderPane root = new BorderPane();
   private final Arrivals arrivals;
+  private final Stick stick;
   private Optional<Set<Long>> found = Optional.empty();
 
   public DraftsScreen(Desk desk) {
@@ -66,6 +67,7 @@ public final class DraftsScreen implements Screen {
     table.setId("drafts");
     table.setPlaceholder(new Label("还没有复函。点“新建复函”从提案开始写，或者把去年的答复函拖到这里导入。"));
     arrivals = new Arrivals(desk, progress, this::load);
+    stick = new Stick(desk, this::load);
     search.setPromptText("按案由、编号、委员、正文查找（Ctrl+F）");
     search.setAccessibleText("查找复函");
     search.setId("search");
@@ -125,6 +127,7 @@ public final class DraftsScreen implements Screen {
     more.setAccessibleText("设置、帮助、换人");
     more.getItems()
         .addAll(
+            item("打交接包……", () -> stick.pack(selected())), item("接收交接包……", () -> stick.receive()), new SeparatorMenuItem(),
             item("设置", () -> desk.places().settings()), item("帮助（F1）", () -> desk.places().help("")), new SeparatorMenuItem(),
             item("换人登录", () -> desk.places().signOut()));
     return more;
