@@ -33,6 +33,7 @@ import fuhan.check.rule.PointWithoutSuggestion;
 import fuhan.check.rule.ProblemWithoutPlan;
 import fuhan.check.rule.ProposalNumber;
 import fuhan.check.rule.ProposalTitle;
+import fuhan.check.rule.ProposedCategory;
 import fuhan.check.rule.QuotedSuggestion;
 import fuhan.check.rule.RangeOfNumbers;
 import fuhan.check.rule.RepeatedWord;
@@ -98,9 +99,10 @@ public final class Checks {
         new ShareOverAll(), new Twofold(), new AverageOfTotal(), new ProposalNumber(), new ProposalTitle(), new SessionName(),
         new MemberName(), new OfficeName(), new DistrictName(), new DocumentCode(), new KindOfPerson(), new OneOrMany(),
         new CopyRepeatsAddressee(), new FormsAgree(), new FileName(), new UnansweredSuggestion(), new PointWithoutSuggestion(),
-        new QuotedSuggestion(), new SameSuggestionTwice(), new CategoryMark(), new CategoryAndPromise(), new PlanWithoutSubstance(),
-        new ProblemWithoutPlan(), new RepeatedWord(), new Homophone(), words, new PersonalNumber(), new HomeAddress(), new Leftover(),
-        new TracesLeft(), new LoneSignature(), new WidowHeading(), new TitleLines(), new ImprintPlace(), new MissingFont());
+        new QuotedSuggestion(), new SameSuggestionTwice(), new CategoryMark(), new CategoryAndPromise(), new ProposedCategory(),
+        new PlanWithoutSubstance(), new ProblemWithoutPlan(), new RepeatedWord(), new Homophone(), words, new PersonalNumber(),
+        new HomeAddress(), new Leftover(), new TracesLeft(), new LoneSignature(), new WidowHeading(), new TitleLines(), new ImprintPlace(),
+        new MissingFont());
   }
 
   /** Everything that the rules find, in the order of the letter. */

@@ -121,6 +121,18 @@ final class RulesTest {
   }
 
   @Test
+  void theCategoryIsProposedFromTheAnswersToEachSuggestion() {
+    List<Finding> findings = check(
+        letter("（一）针对“丰富课程”的建议，我们已增加课程97门。", "（二）针对“提高待遇”的建议，我们将会同区财政局研究办法。", "（三）针对“建设场馆”的建议，由于用地不足，暂时无法解决。"), List.of());
+    assertThat(findings).filteredOn(finding -> finding.rule().equals("ProposedCategory")).singleElement().satisfies(finding -> {
+      assertThat(finding.severity()).isEqualTo(Severity.HINT);
+      assertThat(finding.message()).contains("已经做了1条，列入计划1条，暂不能解决1条，拟定为B类");
+    });
+    assertThat(check(letter("（一）针对“丰富课程”的建议，我们已增加课程97门。", "（二）针对“提高待遇”的建议，我们已提高补助。"), List.of()))
+        .noneMatch(finding -> finding.rule().equals("ProposedCategory"));
+  }
+
+  @Test
   void aPlanWithoutAProblemSolvedIsFound() {
     List<Finding> findings = check(letter("一、基本情况", "全区有学校31所，全部开课。", "二、存在的问题及推进计划", "目前还存在师资不足的问题，家长意见较多。"), List.of());
     assertThat(findings).anyMatch(finding -> finding.rule().equals("ProblemWithoutPlan"));
