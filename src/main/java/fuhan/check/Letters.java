@@ -20,6 +20,8 @@ public final class Letters {
   private static final int SHINGLE = 12;
   /** Letters that share this part of their shingles are copies of each other. */
   private static final double COPY = 0.5;
+  /** Of the letters to one member only so many are looked at, those that came last: comparing whole texts takes time. */
+  private static final int MOST = 40;
   private static final Pattern CITY = Pattern.compile("^[\\p{IsHan}]{2,3}市(?=[\\p{IsHan}]{2}[区县])");
 
   /**
@@ -91,7 +93,8 @@ public final class Letters {
       if (letter.members().contains(member)) {
         continue;
       }
-      for (Entry other : byMember.get(member)) {
+      List<Entry> others = byMember.get(member);
+      for (Entry other : others.subList(Math.max(0, others.size() - MOST), others.size())) {
         if (!other.name().equals(letter.name()) && other.office().equals(letter.office()) && alike(letter, other) >= COPY) {
           findings.add(
               new Finding(
