@@ -7,6 +7,7 @@ import fuhan.check.Checks;
 import fuhan.check.Finding;
 import fuhan.check.Letters;
 import fuhan.check.Passage;
+import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.check.Severity;
 import fuhan.check.rule.WordList;
@@ -25,7 +26,10 @@ import fuhan.print.Sheets;
 import fuhan.template.HeadForm;
 import fuhan.template.Template;
 import fuhan.template.TemplateException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--proposal", paramLabel = "提案", description = "提案原文；写了就核对提案的每条建议有没有答复、引用的建议提案里有没有。") private Path proposal;
 
+  @Option(names = "--words", paramLabel = "用词表", description = "本单位的用词表（wording.tsv），和程序自带的一起用。") private Path words;
+
   @Option(names = "--json", description = "以 JSON 输出，供其他程序使用。") private boolean json;
 
   @Spec private CommandSpec spec;
@@ -62,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileException, TemplateException {
     List<String> wanted = proposal == null ? List.of() : wanted(proposal);
+    List<Rule> rules = Checks.rules(words == null ? WordList.shipped() : WordList.shipped().with(own(words)));
     List<Finding> findings = new ArrayList<>();
     List<Letters.Entry> entries = new ArrayList<>();
     for (Path file : files) {
@@ -69,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       if (!wanted.isEmpty()) {
         script = script.wanting(wanted);
       }
-      findings.addAll(new Checks(Checks.rules(WordList.shipped())).check(script));
+      findings.addAll(new Checks(rules).check(script));
       entries.add(entry(file, script));
     }
     findings.addAll(Letters.compare(entries));
@@ -82,6 +89,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.flush();
     return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT) ? 1 : 0;
+  }
+
+  private static List<WordList.Entry> own(Path file) throws FileException {
+    try {
+      return WordList.read(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new FileException("用词表“" + file + "”不能读取，请检查它在不在、是不是 UTF-8 的文本文件。", e);
+    } catch (IllegalArgumentException e) {
+      throw new FileException("“" + file + "”：" + e.getMessage(), e);
+    }
   }
 
   private List<String> wanted(Path file) throws FileException {
