@@ -10,6 +10,7 @@ import fuhan.page.GridPages;
 import fuhan.template.TemplateException;
 import fuhan.template.Templates;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,15 @@ final class PageRulesTest {
         .line(face, 4, "云州市临川区教育局")
         .line(face, 5, "抄送：区政协提案委员会。");
     assertThat(rules(pages)).containsExactly("LoneSignature");
+  }
+
+  @Test
+  void aSignerBelowThePeopleInChargeIsNotAlone() throws TemplateException {
+    GridPages pages = start().line(face, 2, "一、办理工作背景").line(face, 3, "全区有学校31所，全部开课。").page().line(face, 6, "承办单位领导：许知远").line(face, 4, "云州市临川区教育局").line(face, 5, "抄送：区政协提案委员会。");
+    List<Passage> passages = new ArrayList<>(LETTER);
+    passages.add(4, new Passage(6, Part.SIGNATURE, "", "承办单位领导：许知远"));
+    Script script = new Script(passages, Letter.blank("three-part"), Templates.in(Path.of("templates")).named("three-part"));
+    assertThat(new Checks(Checks.rules(WordList.shipped())).check(script.on(pages.done(), List.of()))).isEmpty();
   }
 
   @Test

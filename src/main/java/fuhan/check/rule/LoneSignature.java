@@ -40,7 +40,12 @@ public final class LoneSignature implements Rule {
     if (script.pages().isEmpty() || signer.isEmpty()) {
       return;
     }
-    Set<Integer> text = script.texts().stream().map(Passage::index).collect(Collectors.toSet());
+    // 承办信息 above the signer says something of its own.
+    Set<Integer> text = script.passages()
+        .stream()
+        .filter(passage -> passage.part().isText() || passage.part() == Part.SIGNATURE)
+        .map(Passage::index)
+        .collect(Collectors.toSet());
     for (Page page : script.pages().get().pages()) {
       boolean signed = page.lines().stream().anyMatch(line -> line.piece() == signer.get().index());
       if (signed && page.lines().stream().noneMatch(line -> text.contains(line.piece()))) {
