@@ -34,7 +34,12 @@ final class PageRulesTest {
 
   @Test
   void aSignerBelowThePeopleInChargeIsNotAlone() throws TemplateException {
-    GridPages pages = start().line(face, 2, "一、办理工作背景").line(face, 3, "全区有学校31所，全部开课。").page().line(face, 6, "承办单位领导：许知远").line(face, 4, "云州市临川区教育局").line(face, 5, "抄送：区政协提案委员会。");
+    GridPages pages = start().line(face, 2, "一、办理工作背景")
+        .line(face, 3, "全区有学校31所，全部开课。")
+        .page()
+        .line(face, 6, "承办单位领导：许知远")
+        .line(face, 4, "云州市临川区教育局")
+        .line(face, 5, "抄送：区政协提案委员会。");
     List<Passage> passages = new ArrayList<>(LETTER);
     passages.add(4, new Passage(6, Part.SIGNATURE, "", "承办单位领导：许知远"));
     Script script = new Script(passages, Letter.blank("three-part"), Templates.in(Path.of("templates")).named("three-part"));
