@@ -3,10 +3,8 @@ package fuhan.version;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The items of two lists beside each other, {@code Pairs.of(before, after)}: equal ones together, between them what became of what. */
 public final class Pairs {
@@ -64,7 +62,7 @@ public final class Pairs {
       int best = -1;
       double most = ALIKE;
       for (int j = from; j < right.size(); j++) {
-        double alike = left.get(i).getClass() == right.get(j).getClass() ? alike(Plain.of(left.get(i)), Plain.of(right.get(j))) : 0;
+        double alike = left.get(i).getClass() == right.get(j).getClass() ? Alike.of(Plain.of(left.get(i)), Plain.of(right.get(j))) : 0;
         if (alike > most) {
           best = j;
           most = alike;
@@ -74,24 +72,5 @@ public final class Pairs {
       from = best < 0 ? from : best + 1;
     }
     return partner;
-  }
-
-  private static double alike(String a, String b) {
-    if (a.length() < 2 || b.length() < 2) {
-      return a.equals(b) ? 1 : 0;
-    }
-    Set<String> left = pairsOf(a);
-    Set<String> right = pairsOf(b);
-    int smaller = Math.min(left.size(), right.size());
-    left.retainAll(right);
-    return left.size() / (double) smaller;
-  }
-
-  private static Set<String> pairsOf(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    return pairs;
   }
 }

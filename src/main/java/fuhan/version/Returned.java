@@ -60,7 +60,7 @@ public record Returned(Letter letter, List<Change> changes, Traces traces) {
     Set<String> numbers = numbers(original);
     Set<String> others = numbers(read);
     boolean apart = !numbers.isEmpty() && !others.isEmpty() && others.stream().noneMatch(numbers::contains);
-    return !apart && alike(Plain.of(original.body().sections()), Plain.of(read.body().sections())) >= ALIKE;
+    return !apart && Alike.of(Plain.of(original.body().sections()), Plain.of(read.body().sections())) >= ALIKE;
   }
 
   private static Set<String> numbers(Letter letter) {
@@ -69,22 +69,6 @@ public record Returned(Letter letter, List<Change> changes, Traces traces) {
         .map(Proposal::number)
         .filter(number -> !number.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static double alike(String a, String b) {
-    Set<String> left = pairs(a);
-    Set<String> right = pairs(b);
-    int smaller = Math.min(left.size(), right.size());
-    left.retainAll(right);
-    return smaller == 0 ? 1 : left.size() / (double) smaller;
-  }
-
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new TreeSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    return pairs;
   }
 
   /** The proposals as they were, with the words of suggestions as they are cited now; suggestions that are new join the first proposal. */
