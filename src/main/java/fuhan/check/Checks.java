@@ -157,8 +157,8 @@ public final class Checks {
     return findings.stream().filter(finding -> !silenced.contains(key(finding))).toList();
   }
 
-  /** What a finding is silenced by: the rule and the words it quotes. */
+  /** What a finding is silenced by, one line: the rule and the words it quotes; where something is missing there are none, and its sentence tells it apart. */
   public static String key(Finding finding) {
-    return finding.rule() + "\t" + finding.quote();
+    return finding.rule() + "\t" + (finding.quote().isEmpty() ? finding.message() : finding.quote()).replace('\n', ' ');
   }
 }

@@ -12,6 +12,7 @@ import fuhan.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a letter on paper: its pages are set by hand here, since our own typesetting keeps what belongs together. */
@@ -76,7 +77,16 @@ final class PageRulesTest {
   void leavesAGoodPageAloneAndTellsOfFonts() throws TemplateException {
     assertThat(rules(rest(start().line(face, 2, "一、办理工作背景")))).isEmpty();
     assertThat(check(rest(start()), List.of("本机没有安装方正小标宋简体，用某字体代替。", "本机没有一种字体能显示“㛃”，印出来是〓。"))).extracting(Finding::severity)
-        .containsExactly(Severity.HINT, Severity.ERROR);
+        .containsExactly(Severity.ERROR, Severity.HINT);
+  }
+
+  @Test
+  void severalSubstitutesAreToldAtOnceAndEachGapIsSilencedByItself() throws TemplateException {
+    List<Finding> findings = check(
+        rest(start()), List.of("本机没有安装黑体，用甲代替。", "本机没有安装宋体，用乙代替。", "没有一种字体能显示“㛃”，印出来是〓。", "没有一种字体能显示“䶮”，印出来是〓。"));
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.ERROR, Severity.HINT);
+    Finding first = findings.stream().filter(finding -> finding.message().contains("㛃")).findFirst().orElseThrow();
+    assertThat(Checks.without(findings, Set.of(Checks.key(first)))).hasSize(2).doesNotContain(first);
   }
 
   private GridPages start() {
