@@ -43,6 +43,11 @@ final class ArchitectureTest {
   }
 
   @Test
+  void formsKnowTheTemplate() {
+    knowsOnly("fuhan.forms..", "java..", "fuhan.letter..", "fuhan.template..");
+  }
+
+  @Test
   void fontKnowsNothingOfOurs() {
     knowsOnly("fuhan.font..", "java..", "org.apache.fontbox..", "org.apache.pdfbox.io..");
   }

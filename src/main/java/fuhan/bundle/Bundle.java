@@ -82,7 +82,7 @@ public final class Bundle {
   }
 
   private void forms(Letter letter, Template template, Work work) throws FileException {
-    for (FilledForm form : Forms.of(letter)) {
+    for (FilledForm form : Forms.of(letter, template.forms())) {
       Path own = template.folder().resolve(form.sort().file());
       Path original = Files.isRegularFile(own) ? own : forms.resolve(form.sort().file());
       String whose = form.member().isEmpty() ? "" : "-" + form.member();

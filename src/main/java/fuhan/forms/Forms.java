@@ -10,6 +10,7 @@ import fuhan.letter.Kind;
 import fuhan.letter.Letter;
 import fuhan.letter.Member;
 import fuhan.letter.Proposal;
+import fuhan.template.FormTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,20 +21,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The forms of a letter: {@code Forms.of(letter)} gives the 办理情况表, then a 意见征询表 for each member. */
+/** The forms of a letter: {@code Forms.of(letter, template.forms())} gives the 办理情况表, then a 意见征询表 for each member. */
 public final class Forms {
-  private static final int DAYS = 15;
-
   private final Letter letter;
+  private final FormTexts words;
   private final boolean deputy;
 
-  private Forms(Letter letter) {
+  private Forms(Letter letter, FormTexts words) {
     this.letter = letter;
+    this.words = words;
     this.deputy = letter.kind() == Kind.DEPUTY;
   }
 
-  public static List<FilledForm> of(Letter letter) {
-    Forms forms = new Forms(letter);
+  public static List<FilledForm> of(Letter letter, FormTexts words) {
+    Forms forms = new Forms(letter, words);
     List<FilledForm> all = new ArrayList<>();
     all.add(forms.record());
     forms.members().forEach(member -> all.add(forms.feedback(member)));
@@ -48,10 +49,6 @@ public final class Forms {
     return deputy ? "代表" : "委员";
   }
 
-  private String committee() {
-    return deputy ? "区人大常委会代表联络机构" : "区政协提案委员会";
-  }
-
   private FilledForm record() {
     Published published = published(Sort.HANDLING_RECORD, "");
     Map<String, String> texts = new LinkedHashMap<>();
@@ -61,7 +58,7 @@ public final class Forms {
     texts.put("number", published.value("编号").orElse(joined("、", Proposal::number)));
     texts.put("contacts", published.value("沟通情况").orElse(ContactWords.of(Handling.of(letter), answered())));
     texts.put("result", published.value("处理情况").orElse("（答复意见请另附纸）"));
-    texts.put("note", published.line("注：").orElse("注：答复意见请用电脑打印，另附A4纸张。"));
+    texts.put("note", published.line("注：").orElse(words.note()));
     return new FilledForm(Sort.HANDLING_RECORD, "", texts, Set.of());
   }
 
@@ -89,13 +86,13 @@ public final class Forms {
     texts.put(
         "remarks",
         published.value("备注")
-            .orElse("1.请" + person() + "将具体意见填在表内，及时寄回" + committee() + "。2.如意见内容较长，表内填不完，请加附页。3.对办理工作的评价，请用“√”填在相应的格内。")
-            .replaceAll("(?<=。)\\s*(?=[2-9][.．])", "\n"));
+            .map(text -> text.replaceAll("(?<=。)\\s*(?=[2-9][.．])", "\n"))
+            .orElse(String.join("\n", words.remarks()).replace("${person}", person()).replace("${committee}", words.committee())));
     texts.put(
         "committee",
-        published.lines().stream().filter(line -> line.matches(".{2,16}(?:提案办|提案委|提案委员会|代工委|机构)")).findFirst().orElse(committee()));
+        published.lines().stream().filter(line -> line.matches(".{2,16}(?:提案办|提案委|提案委员会|代工委|机构)")).findFirst().orElse(words.committee()));
     texts.put("date", published.lines().stream().filter(line -> line.matches("\\d{4}年.{0,8}日")).findFirst().orElse("年　月　日"));
-    texts.put("deadline", line("收到本表后").orElse("收到本表后，请于" + DAYS + "日内填好并寄回或交至" + committee() + "，感谢您的履职。"));
+    texts.put("deadline", line("收到本表后").orElse("收到本表后，请于" + words.days() + "日内填好并寄回或交至" + words.committee() + "，感谢您的履职。"));
     Set<String> ticks = new TreeSet<>();
     noted.flatMap(Feedback::result).or(() -> published.ticked("对办理结果评价")).ifPresent(grade -> ticks.add("result." + grade.name()));
     noted.flatMap(Feedback::process).or(() -> published.ticked("对办理过程评价")).ifPresent(grade -> ticks.add("process." + grade.name()));

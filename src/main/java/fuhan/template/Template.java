@@ -23,6 +23,7 @@ import java.util.Map;
  * @param distributions who gets a copy when the letter says nothing else
  * @param profile page profile of the standard notes
  * @param sealed whether room is left for a seal (7.3.5.1) or not (7.3.5.2)
+ * @param forms what the forms that go with its letters say
  * @param folder where its Word files are
  */
 public record Template(
@@ -38,6 +39,7 @@ public record Template(
     List<Distribution> distributions,
     Profile profile,
     boolean sealed,
+    FormTexts forms,
     Path folder) {
 
   public Template {

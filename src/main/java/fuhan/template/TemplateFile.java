@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class TemplateFile {
   static final String NAME = "template.json";
   private static final Set<String> FIELDS = Set
-      .of("title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed");
+      .of("title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed", "forms");
 
   private final Path file;
   private final JsonNode root;
@@ -57,7 +57,7 @@ final class TemplateFile {
     return new Template(
         folder.getFileName().toString(), text("title"), text("description"), choice("kind", Kind.class, Kind.PROPOSAL),
         choice("role", Role.class, Role.LEAD), texts("outline"), phrases(), categories(), texts("signatures"), distributions(),
-        choice("profile", Profile.class, Profile.B), root.path("sealed").asBoolean(true), folder);
+        choice("profile", Profile.class, Profile.B), root.path("sealed").asBoolean(true), forms(), folder);
   }
 
   private void known(String where, JsonNode node, Set<String> names) throws TemplateException {
@@ -78,8 +78,12 @@ final class TemplateFile {
   }
 
   private List<String> texts(String name) {
+    return texts(root.path(name));
+  }
+
+  private static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
-    root.path(name).forEach(node -> texts.add(node.asText()));
+    list.forEach(node -> texts.add(node.asText()));
     return texts;
   }
 
@@ -111,6 +115,20 @@ final class TemplateFile {
     Map<Category, String> categories = new EnumMap<>(Category.class);
     node.properties().forEach(field -> categories.put(Category.valueOf(field.getKey()), field.getValue().asText()));
     return categories;
+  }
+
+  private FormTexts forms() throws TemplateException {
+    FormTexts usual = FormTexts.usual(choice("kind", Kind.class, Kind.PROPOSAL));
+    JsonNode node = root.path("forms");
+    known("forms 中的", node, Set.of("committee", "days", "note", "remarks", "checklist"));
+    int days = node.path("days").asInt(usual.days());
+    if (days < 1) {
+      throw new TemplateException("模板“" + file + "”的 forms 中“days”只能是大于0的天数，请改正后再试。");
+    }
+    return new FormTexts(
+        node.path("committee").asText(usual.committee()), days, node.path("note").asText(usual.note()),
+        node.has("remarks") ? texts(node.path("remarks")) : usual.remarks(),
+        node.has("checklist") ? texts(node.path("checklist")) : usual.checklist());
   }
 
   private List<Distribution> distributions() {

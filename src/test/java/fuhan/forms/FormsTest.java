@@ -16,8 +16,10 @@ import fuhan.letter.Feedback.Satisfaction;
 import fuhan.letter.Form;
 import fuhan.letter.Form.Field;
 import fuhan.letter.Handling;
+import fuhan.letter.Kind;
 import fuhan.letter.Letter;
 import fuhan.letter.Proposal;
+import fuhan.template.FormTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +68,7 @@ final class FormsTest {
             List.of(
                 new Feedback(
                     "周砚", "学府路18号", "0000-2100101", "112之一", "满意", Optional.of(Satisfaction.MOSTLY), Optional.empty(), Optional.empty()))));
-    List<FilledForm> forms = Forms.of(letter);
+    List<FilledForm> forms = Forms.of(letter, FormTexts.usual(Kind.PROPOSAL));
     assertThat(forms).extracting(FilledForm::sort).containsExactly(Sort.HANDLING_RECORD, Sort.FEEDBACK, Sort.FEEDBACK);
     assertThat(forms.getFirst().texts()).containsEntry("heading", "区政协十届四次会议提案办理情况表").containsEntry("subject", "关于提升小学课后服务质量的提案");
     FilledForm noted = forms.stream().filter(form -> form.member().equals("周砚")).findFirst().orElseThrow();
@@ -82,7 +84,7 @@ final class FormsTest {
             new Field("委员姓名", "林晚"), new Field("通讯地址", "临川区学府路18号"), new Field("提案编号", "112之一0295"), new Field("联系电话", "0000-2100101"),
             new Field("对办理结果的意见", "基本满意。"), new Field("对办理结果评价", "满意 □ 基本满意 ☑ 不满意 □"), new Field("对办理过程评价", "满意 ☑ 基本满意 □ 不满意 □"),
             new Field("", "收到本表后，请于10日内填好并寄回，感谢您的履职。")));
-    FilledForm form = Forms.of(letter().withForms(List.of(published)))
+    FilledForm form = Forms.of(letter().withForms(List.of(published)), FormTexts.usual(Kind.PROPOSAL))
         .stream()
         .filter(one -> one.member().equals("林晚"))
         .findFirst()

@@ -39,7 +39,7 @@ final class Samples {
   static Template template(String name, Profile profile, boolean sealed, Path folder) {
     return new Template(
         name, "答复函", "", Kind.PROPOSAL, fuhan.letter.Role.LEAD, List.of(), Map.of(), Map.of(), List.of(), List.of(), profile, sealed,
-        folder);
+        fuhan.template.FormTexts.usual(Kind.PROPOSAL), folder);
   }
 
   /** A letter with every element that a letter can have. */
