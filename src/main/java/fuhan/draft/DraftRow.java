@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param numbers of the proposals, such as 101、102
  * @param members who signed the proposals, or who is addressed while nobody is known to have signed
  * @param category such as A; empty when there is none
+ * @param again whether it is a second reply to a member who was not satisfied
  */
 public record DraftRow(
     long id,
@@ -20,4 +21,5 @@ public record DraftRow(
     String category,
     State state,
     Optional<LocalDate> due,
-    Instant changedAt) {}
+    Instant changedAt,
+    boolean again) {}

@@ -1,8 +1,10 @@
 package fuhan.draft;
 
+import fuhan.letter.Handling;
 import fuhan.letter.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -81,14 +83,28 @@ record DraftTable(Texts texts, Times times, LastSave last) {
     return !Texts.sha256(texts.text(letter)).equals(row.sha256()) && !texts.letter(row.text()).equals(letter);
   }
 
-  /** Writes a letter that differs over the row's, whoever may; a frozen text becomes a draft again. */
+  /** Writes a letter that differs over the row's, whoever may; a frozen text becomes a draft again, unless only the members' 意见征询表 differ. */
   Row change(Handle handle, Row row, Letter letter, Account who) throws DraftException {
     if (row.state() == State.SUBMITTED && who.rank() != Account.Rank.HEAD) {
       throw new DraftException("这件复函已经送审，经办人不能修改；请先撤回送审，或者等审核人退回。");
     }
     Row changed = replace(handle, row, letter, who);
     last.write(new LastSave.Saved(row.id(), who, row.sha256(), changed.text()));
-    return row.state().frozen() ? move(handle, changed, State.DRAFT, who, row.state().word() + "后修改，需要重新送审") : changed;
+    if (!row.state().frozen()) {
+      return changed;
+    }
+    return row.isFinal() && withoutFeedback(texts.letter(row.text())).equals(withoutFeedback(letter)) ? seal(handle, changed)
+        : move(handle, changed, State.DRAFT, who, row.state().word() + "后修改，需要重新送审");
+  }
+
+  /** Forms come back when the letter is long out; they change nothing that was approved. */
+  private static Letter withoutFeedback(Letter letter) {
+    return letter.withHandling(Handling.of(letter).withFeedback(List.of()));
+  }
+
+  private Row seal(Handle handle, Row row) throws DraftException {
+    handle.execute("update draft set approved_sha256 = ? where id = ?", row.sha256(), row.id());
+    return row(handle, row.id());
   }
 
   Row replace(Handle handle, Row row, Letter letter, Account who) throws DraftException {

@@ -1,5 +1,7 @@
 package fuhan.draft;
 
+import fuhan.letter.Feedback;
+import fuhan.letter.Handling;
 import fuhan.letter.Head;
 import fuhan.letter.Letter;
 import java.sql.ResultSet;
@@ -11,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The letters being written, such as 《关于加强校园周边治理的提案》 in the state 草稿; and the bin. */
 public final class Drafts {
-  private static final String ROWS = "select id, subject, numbers, members, category, state, due, changed_at from draft where binned_at is ";
+  private static final String ROWS = "select id, subject, numbers, members, category, state, due, changed_at, follows from draft where binned_at is ";
   private static final String NEWEST_FIRST = " order by changed_at desc, id desc";
 
   private final Database database;
@@ -66,7 +68,8 @@ public final class Drafts {
   private static DraftRow row(ResultSet row) throws SQLException {
     return new DraftRow(
         row.getLong("id"), row.getString("subject"), row.getString("numbers"), row.getString("members"), row.getString("category"),
-        State.valueOf(row.getString("state")), Optional.ofNullable(row.getObject("due", LocalDate.class)), Times.read(row, "changed_at"));
+        State.valueOf(row.getString("state")), Optional.ofNullable(row.getObject("due", LocalDate.class)), Times.read(row, "changed_at"),
+        row.getObject("follows") != null);
   }
 
   /**
@@ -140,10 +143,55 @@ public final class Drafts {
   public long copy(long id, Account who) throws DraftException {
     return database.write(handle -> {
       Letter letter = table.draft(table.row(handle, id)).letter();
-      Head head = letter.head();
-      Head unnumbered = new Head(head.office(), Optional.empty(), head.category(), head.issuer(), head.marks(), head.title());
-      return table.insert(handle, letter.withHead(unnumbered), Optional.empty(), who, "复制");
+      return table.insert(handle, unnumbered(letter), Optional.empty(), who, "复制");
     });
+  }
+
+  private static Letter unnumbered(Letter letter) {
+    Head head = letter.head();
+    return letter.withHead(new Head(head.office(), Optional.empty(), head.category(), head.issuer(), head.marks(), head.title()));
+  }
+
+  /**
+   * A second reply, because a member is not satisfied with the first: a new draft with the words of the first to be reworked, without number, date, contacts
+   * and what the members said.
+   */
+  public long answerAgain(long first, Account who) throws DraftException {
+    return database.write(handle -> {
+      Letter letter = table.draft(table.row(handle, first)).letter();
+      Handling before = Handling.of(letter);
+      List<Feedback> fresh = before.feedback()
+          .stream()
+          .map(
+              one -> new Feedback(
+                  one.member(), one.address(), one.phone(), one.number(), "", Optional.empty(), Optional.empty(), Optional.empty()))
+          .toList();
+      Letter again = unnumbered(letter).withEnding(letter.ending().withDate(Optional.empty()))
+          .withHandling(Handling.NONE.withOpinions(before.opinions()).withFeedback(fresh).withRelease(before.release()));
+      long id = table.insert(handle, again, Optional.empty(), who, "再次答复");
+      handle.execute("update draft set follows = ? where id = ?", first, id);
+      return id;
+    });
+  }
+
+  /** The first reply that this one follows, and the replies outside the bin that follow this one. */
+  public Chain chain(long id) throws DraftException {
+    return database.read(
+        handle -> new Chain(
+            handle.select("select follows from draft where id = ? and follows is not null", id).mapTo(Long.class).findOne(),
+            handle.select("select id from draft where follows = ? and binned_at is null order by id", id).mapTo(Long.class).list()));
+  }
+
+  /**
+   * Replies to the same proposals one after the other.
+   *
+   * @param first id of the reply before; empty when there is none
+   * @param later ids of the replies that follow
+   */
+  public record Chain(Optional<Long> first, List<Long> later) {
+    public Chain {
+      later = List.copyOf(later);
+    }
   }
 
   /** Sets or removes the day the answer has to be out. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fuhan.letter.DocumentNumber;
+import fuhan.letter.Feedback;
+import fuhan.letter.Handling;
 import fuhan.letter.Office;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,8 +70,8 @@ class DraftsTest {
     clock.pass(Duration.ofMinutes(1));
     long second = store.drafts().create(Sample.letter("102", "关于增设便民站点的提案", "二"), Optional.empty(), CLERK);
     assertThat(store.drafts().list()).containsExactly(
-        new DraftRow(second, "关于增设便民站点的提案", "102", "许知远", "A", State.DRAFT, Optional.empty(), Instant.parse("2025-06-12T01:31:00Z")),
-        new DraftRow(first, "关于加强校园周边治理的提案", "101", "许知远", "A", State.DRAFT, Optional.of(DUE), Instant.parse("2025-06-12T01:30:00Z")));
+        new DraftRow(second, "关于增设便民站点的提案", "102", "许知远", "A", State.DRAFT, Optional.empty(), Instant.parse("2025-06-12T01:31:00Z"), false),
+        new DraftRow(first, "关于加强校园周边治理的提案", "101", "许知远", "A", State.DRAFT, Optional.of(DUE), Instant.parse("2025-06-12T01:30:00Z"), false));
     clock.pass(Duration.ofMinutes(1));
     store.drafts().save(first, saying("三"), CLERK);
     assertThat(store.drafts().list()).extracting(DraftRow::id).containsExactly(first, second);
@@ -96,6 +98,30 @@ class DraftsTest {
     assertThat(copy.letter()).isEqualTo(saying("一"));
     assertThat(copy.state()).isEqualTo(State.DRAFT);
     assertThat(copy.due()).isEmpty();
+  }
+
+  @Test
+  void aSecondReplyKnowsTheFirst() throws DraftException {
+    Feedback dissatisfied = new Feedback(
+        "周砚", "学府路18号", "", "", "没有说清楚", Optional.of(Feedback.Satisfaction.DISSATISFIED), Optional.empty(), Optional.of(DUE));
+    long first = store.drafts()
+        .create(saying("一").withHandling(Handling.NONE.withSilence("失联").withFeedback(List.of(dissatisfied))), Optional.of(DUE), CLERK);
+    long second = store.drafts().answerAgain(first, CLERK);
+    Draft again = store.drafts().read(second);
+    assertThat(again.letter().body()).isEqualTo(saying("一").body());
+    assertThat(again.letter().ending().date()).isEmpty();
+    assertThat(Handling.of(again.letter()).silence()).isEmpty();
+    assertThat(Handling.of(again.letter()).feedback()).singleElement().satisfies(form -> {
+      assertThat(form.address()).isEqualTo("学府路18号");
+      assertThat(form.result()).isEmpty();
+      assertThat(form.opinion()).isEmpty();
+    });
+    assertThat(store.drafts().list()).filteredOn(DraftRow::again).extracting(DraftRow::id).containsExactly(second);
+    assertThat(store.drafts().chain(second)).isEqualTo(new Drafts.Chain(Optional.of(first), List.of()));
+    assertThat(store.drafts().chain(first)).isEqualTo(new Drafts.Chain(Optional.empty(), List.of(second)));
+    store.drafts().toBin(first);
+    store.drafts().emptyBin();
+    assertThat(store.drafts().chain(second).first()).isEmpty();
   }
 
   @Test

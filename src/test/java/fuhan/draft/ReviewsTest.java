@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fuhan.letter.DocumentNumber;
+import fuhan.letter.Feedback;
+import fuhan.letter.Handling;
+import fuhan.letter.Letter;
 import fuhan.letter.Office;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +56,22 @@ class ReviewsTest {
 
   private static void refused(ThrowingCallable what, String words) {
     assertThatThrownBy(what).isInstanceOf(DraftException.class).hasMessageContaining(words).hasMessageEndingWith("。");
+  }
+
+  @Test
+  void formsThatComeBackDoNotTakeTheApprovalAway() throws DraftException {
+    long id = submitted();
+    Letter approved = store.reviews().approve(id, HEAD, "", Optional.empty()).letter();
+    store.reviews().issue(id, CLERK);
+    Feedback back = new Feedback(
+        "林晚", "", "", "", "满意", Optional.of(Feedback.Satisfaction.SATISFIED), Optional.empty(), Optional.empty());
+    Letter noted = approved.withHandling(Handling.of(approved).withFeedback(List.of(back)));
+    store.drafts().save(id, noted, CLERK);
+    assertThat(state(id)).isEqualTo(State.ISSUED);
+    assertThat(store.reviews().isFinal(id)).isTrue();
+    assertThat(store.drafts().read(id).letter()).isEqualTo(noted);
+    store.drafts().save(id, noted.withHandling(Handling.of(noted).withSilence("另有原因")), CLERK);
+    assertThat(state(id)).isEqualTo(State.DRAFT);
   }
 
   @Test
