@@ -81,6 +81,16 @@ public final class Reviews {
     });
   }
 
+  /** Notes something in the steps without a change of state, such as why an approved letter goes out although nobody was contacted. */
+  public void note(long draft, Account who, String remark) throws DraftException {
+    database.change(handle -> {
+      State state = table.row(handle, draft).state();
+      handle.execute(
+          "insert into step (draft, from_state, to_state, who, made_at, remark) values (?, ?, ?, ?, ?, ?)", draft, state.name(),
+          state.name(), who.name(), Times.column(table.times().now()), remark);
+    });
+  }
+
   /** All steps of a draft, oldest first. */
   public List<Step> steps(long draft) throws DraftException {
     return database.read(handle -> steps(handle, draft, draft));

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record FormTexts(String committee, int days, String note, List<String> remarks, List<String> checklist) {
   private static final int DAYS = 15;
-  private static final List<String> REMARKS = List.of(
-      "1.请${person}将具体意见填在表内，及时寄回${committee}。", "2.如意见内容较长，表内填不完，请加附页。", "3.对办理工作的评价，请用“√”填在相应的格内。");
+  private static final List<String> REMARKS = List
+      .of("1.请${person}将具体意见填在表内，及时寄回${committee}。", "2.如意见内容较长，表内填不完，请加附页。", "3.对办理工作的评价，请用“√”填在相应的格内。");
   private static final List<String> CHECKLIST = List.of("一张联络表", "一通电话", "一次走访", "一次调研", "一场会商", "一次回访");
 
   public FormTexts {

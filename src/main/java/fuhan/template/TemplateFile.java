@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /** Reads {@code template.json}. */
 final class TemplateFile {
   static final String NAME = "template.json";
-  private static final Set<String> FIELDS = Set
-      .of("title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed", "forms");
+  private static final Set<String> FIELDS = Set.of(
+      "title", "description", "kind", "role", "outline", "phrases", "categories", "signatures", "distributions", "profile", "sealed",
+      "forms");
 
   private final Path file;
   private final JsonNode root;

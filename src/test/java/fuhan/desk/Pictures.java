@@ -2,7 +2,11 @@ package fuhan.desk;
 
 import fuhan.draft.Account;
 import fuhan.file.text.TextReader;
+import fuhan.letter.Contact;
+import fuhan.letter.Feedback;
+import fuhan.letter.Handling;
 import fuhan.letter.Letter;
+import fuhan.letter.Opinion;
 import fuhan.manuscript.Recognise;
 import fuhan.template.Templates;
 import java.nio.file.Files;
@@ -49,7 +53,7 @@ public final class Pictures {
     }
     long id = sitting.store()
         .drafts()
-        .create(letter("010-three-part"), Optional.of(LocalDate.now(ZoneId.systemDefault()).plusDays(20)), clerk);
+        .create(handled(letter("010-three-part")), Optional.of(LocalDate.now(ZoneId.systemDefault()).plusDays(20)), clerk);
     open(id);
     List<String> steps = sitting.form().steps();
     for (int i = 1; i < steps.size(); i++) {
@@ -59,7 +63,7 @@ public final class Pictures {
     sitting.store().reviews().submit(id, clerk, "请审核");
     sitting.store().reviews().seen(id, head);
     sitting.store().reviews().sendBack(id, head, "参与率请写明截止时间");
-    Letter changed = letter("010-three-part");
+    Letter changed = handled(letter("010-three-part"));
     sitting.store().comments().add(id, "section.1/blocks/prose.0#0", "参与率86.3%", "请写明截至什么时候", head);
     open(id);
     sitting.show(1);
@@ -102,6 +106,27 @@ public final class Pictures {
 
   private static Letter letter(String name) throws Exception {
     return new Recognise(Templates.in(Path.of("templates"))).recognise(new TextReader().read(LETTERS.resolve(name + ".txt"))).letter();
+  }
+
+  /** With what was done around it. */
+  private static Letter handled(Letter letter) {
+    return letter.withHandling(
+        Handling.NONE
+            .withContacts(
+                List.of(
+                    new Contact(Optional.of(LocalDate.of(2025, 5, 10)), Contact.Way.CALL, "林晚、周砚委员", "充分了解提案意图", "一通电话"),
+                    new Contact(Optional.of(LocalDate.of(2025, 6, 5)), Contact.Way.MEETING, "林晚、周砚委员", "形成办理意见", "一场会商")))
+            .withSteps(List.of("一张联络表"))
+            .withOpinions(
+                List.of(
+                    new Opinion(
+                        "区财政局", Optional.of(LocalDate.of(2025, 5, 20)), letter.suggestions().getFirst().id(), "建议把课后服务经费列入年度预算。",
+                        Opinion.Use.USED, "")))
+            .withFeedback(
+                List.of(
+                    new Feedback(
+                        "林晚", "云州市临川区学府路18号", "0000-2100118", "", "措施具体，感谢。", Optional.of(Feedback.Satisfaction.SATISFIED),
+                        Optional.of(Feedback.Satisfaction.SATISFIED), Optional.of(LocalDate.of(2025, 6, 20))))));
   }
 
   private Account account(String name) throws Exception {

@@ -19,6 +19,7 @@ import fuhan.print.Printout;
 import fuhan.template.Templates;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -190,6 +192,19 @@ final class Sitting implements AutoCloseable {
           .orElseThrow()
           .getSelectionModel()
           .select(index);
+      return true;
+    });
+  }
+
+  /** Chooses a date in the first field of this name. */
+  void day(String name, LocalDate date) throws Exception {
+    fx(() -> {
+      nodes().filter(DatePicker.class::isInstance)
+          .map(DatePicker.class::cast)
+          .filter(picker -> name.equals(picker.getAccessibleText()) && Nodes.isShown(picker))
+          .findFirst()
+          .orElseThrow()
+          .setValue(date);
       return true;
     });
   }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -100,16 +99,12 @@ class WindowTest {
       step(sitting, "存在的问题及今后推进计划");
       sitting.type("正文", "农村小规模学校师资偏少。2025年底前，区教育局组织8所城区学校结对帮扶。");
       step(sitting, "落款与抄送");
-      Sitting.fx(() -> {
-        sitting.nodes()
-            .filter(DatePicker.class::isInstance)
-            .map(DatePicker.class::cast)
-            .filter(picker -> "成文日期".equals(picker.getAccessibleText()))
-            .findFirst()
-            .orElseThrow()
-            .setValue(LocalDate.of(2025, 6, 12));
-        return true;
-      });
+      sitting.day("成文日期", LocalDate.of(2025, 6, 12));
+      step(sitting, "办理记录");
+      sitting.press("添加每次联系");
+      sitting.day("联系日期", LocalDate.of(2025, 5, 10));
+      sitting.type("结果，如：充分了解提案意图", "充分了解提案意图");
+      sitting.until("the words of the form", () -> sitting.says("收到提案后，我局5月10日与林晚、周砚委员电话沟通，充分了解提案意图。"));
       sitting.press("送审");
       sitting.until("送审", () -> sitting.says("已经送审"));
       sitting.press("全部复函");

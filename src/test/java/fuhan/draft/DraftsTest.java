@@ -71,7 +71,8 @@ class DraftsTest {
     long second = store.drafts().create(Sample.letter("102", "关于增设便民站点的提案", "二"), Optional.empty(), CLERK);
     assertThat(store.drafts().list()).containsExactly(
         new DraftRow(second, "关于增设便民站点的提案", "102", "许知远", "A", State.DRAFT, Optional.empty(), Instant.parse("2025-06-12T01:31:00Z"), false),
-        new DraftRow(first, "关于加强校园周边治理的提案", "101", "许知远", "A", State.DRAFT, Optional.of(DUE), Instant.parse("2025-06-12T01:30:00Z"), false));
+        new DraftRow(
+            first, "关于加强校园周边治理的提案", "101", "许知远", "A", State.DRAFT, Optional.of(DUE), Instant.parse("2025-06-12T01:30:00Z"), false));
     clock.pass(Duration.ofMinutes(1));
     store.drafts().save(first, saying("三"), CLERK);
     assertThat(store.drafts().list()).extracting(DraftRow::id).containsExactly(first, second);

@@ -63,8 +63,7 @@ class ReviewsTest {
     long id = submitted();
     Letter approved = store.reviews().approve(id, HEAD, "", Optional.empty()).letter();
     store.reviews().issue(id, CLERK);
-    Feedback back = new Feedback(
-        "林晚", "", "", "", "满意", Optional.of(Feedback.Satisfaction.SATISFIED), Optional.empty(), Optional.empty());
+    Feedback back = new Feedback("林晚", "", "", "", "满意", Optional.of(Feedback.Satisfaction.SATISFIED), Optional.empty(), Optional.empty());
     Letter noted = approved.withHandling(Handling.of(approved).withFeedback(List.of(back)));
     store.drafts().save(id, noted, CLERK);
     assertThat(state(id)).isEqualTo(State.ISSUED);

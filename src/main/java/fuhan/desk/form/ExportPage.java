@@ -1,9 +1,11 @@
 package fuhan.desk.form;
 
+import fuhan.desk.frame.Ask;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;
 import fuhan.print.Printout;
 import fuhan.draft.Draft;
+import fuhan.draft.State;
 import fuhan.letter.Letter;
 import fuhan.template.HeadForm;
 import fuhan.version.Returned;
@@ -35,6 +37,10 @@ public final class ExportPage extends Page {
     Export export = new Export(desk, draft, letter);
     return new ExportPage(List.of(export, new GoingOut(desk, letter, export::isApproved, returned)));
   }
+
+  /** A letter that is out is exported all the same. */
+  @Override
+  void close(boolean closed, State state) {}
 
   private static final Map<String, String> KINDS = Map.of(".docx", "Word 文件", ".pdf", "PDF 文件", ".ofd", "OFD 文件", ".txt", "文本文件");
 
@@ -78,11 +84,25 @@ public final class ExportPage extends Page {
 
     private void export(String suffix) {
       boolean approved = isApproved();
+      if (approved && Gap.isSilent(letter.get()) && !explained()) {
+        result.setText("没有导出：没有联系委员、代表的正式稿，要写明原因才能导出。");
+        return;
+      }
       FileChooser chooser = new FileChooser();
       chooser.setTitle("导出到");
       chooser.setInitialFileName(Printout.name(letter.get(), approved, suffix));
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(KINDS.get(suffix), "*" + suffix));
       Optional.ofNullable(chooser.showSaveDialog(desk.stage())).map(File::toPath).ifPresent(this::write);
+    }
+
+    /** Asks why nobody was contacted, and notes it in the steps; the approved text stays as it is. */
+    private boolean explained() {
+      Optional<String> reason = Ask.line(desk.stage(), "没有联系委员、代表的记录。正式稿导出以前请写明为什么没有联系，会记在经过里。", "原因", "")
+          .filter(words -> !words.isBlank());
+      reason.ifPresent(
+          words -> desk.tasks()
+              .run(() -> desk.store().reviews().note(draft.get().id(), desk.account(), "没有沟通记录，导出时写明：" + words), () -> {}));
+      return reason.isPresent();
     }
 
     private boolean isApproved() {

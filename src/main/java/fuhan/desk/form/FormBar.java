@@ -5,6 +5,7 @@ import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.Icons;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
+import fuhan.draft.Drafts;
 import fuhan.draft.State;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FormBar {
   private final Desk desk;
   private final LetterForm form;
   private final String reason;
+  private final Drafts.Chain chain;
   private final Label name = new Label();
   private final Label state = new Label();
   private final Button submit;
@@ -35,11 +37,17 @@ final class FormBar {
   private final HBox banner = new HBox();
   private final VBox root;
 
-  /** @param reason why the letter was sent back; empty when it was not */
-  FormBar(Desk desk, LetterForm form, String reason) {
+  /**
+   * The bar.
+   *
+   * @param reason why the letter was sent back; empty when it was not
+   * @param chain the replies before and after this one
+   */
+  FormBar(Desk desk, LetterForm form, String reason, Drafts.Chain chain) {
     this.desk = desk;
     this.form = form;
     this.reason = reason;
+    this.chain = chain;
     name.getStyleClass().add("name");
     name.setMinWidth(0);
     state.getStyleClass().add("badge");
@@ -109,10 +117,13 @@ final class FormBar {
       case DRAFT -> {
       }
     }
+    chain.first().ifPresent(first -> banner.getChildren().add(link("这是再次答复，看上一次的复函", () -> desk.places().letter(first))));
+    chain.later()
+        .stream()
+        .findFirst()
+        .ifPresent(later -> banner.getChildren().add(link("有人不满意，已经再次答复，看那一件", () -> desk.places().letter(later))));
     if (!open.isEmpty()) {
-      Hyperlink go = new Hyperlink("还有" + open.size() + "条审核意见，到第一条");
-      go.setOnAction(event -> form.go(form.editing().remarks().placeOf(open.getFirst())));
-      banner.getChildren().add(go);
+      banner.getChildren().add(link("还有" + open.size() + "条审核意见，到第一条", () -> form.go(form.editing().remarks().placeOf(open.getFirst()))));
     }
     visible(banner, !banner.getChildren().isEmpty());
   }
@@ -122,6 +133,12 @@ final class FormBar {
     label.setWrapText(true);
     HBox.setHgrow(label, Priority.ALWAYS);
     return label;
+  }
+
+  private static Hyperlink link(String words, Runnable action) {
+    Hyperlink link = new Hyperlink(words);
+    link.setOnAction(event -> action.run());
+    return link;
   }
 
   private static void visible(Node node, boolean visible) {

@@ -2,10 +2,13 @@ package fuhan.desk.form;
 
 import fuhan.letter.Block;
 import fuhan.letter.Citation;
+import fuhan.letter.Disclosure;
+import fuhan.letter.Handling;
 import fuhan.letter.Letter;
 import fuhan.letter.Paragraph;
 import fuhan.letter.Point;
 import fuhan.letter.Proposal;
+import fuhan.letter.Role;
 import fuhan.letter.Section;
 import fuhan.letter.Suggestion;
 import fuhan.letter.Table;
@@ -23,6 +26,8 @@ import java.util.Set;
  * @param sentence what is missing, for the person
  */
 public record Gap(String place, String sentence) {
+  private static final String SILENCE = "handling/silence";
+
   /** Everything this letter lacks, in the order of the form. */
   public static List<Gap> of(Letter letter) {
     List<Gap> gaps = new ArrayList<>();
@@ -41,7 +46,17 @@ public record Gap(String place, String sentence) {
     }
     ask(gaps, letter.ending().signers().stream().allMatch(String::isBlank), "signers", "没有写署名。");
     ask(gaps, letter.ending().date().isEmpty(), "date", "没有填成文日期。");
+    ask(gaps, isSilent(letter), SILENCE, "没有沟通记录，也没有写明原因。");
+    boolean unexplained = letter.ending().disclosure().filter(kind -> kind != Disclosure.PUBLISHED).isPresent()
+        && Handling.of(letter).release().reason().isBlank();
+    ask(gaps, unexplained, "reason", "没有写明不公开的理由。");
     return gaps;
+  }
+
+  /** Whether nobody was contacted and nobody said why; an assisting unit need not contact anybody. */
+  public static boolean isSilent(Letter letter) {
+    Handling handling = Handling.of(letter);
+    return letter.role() != Role.ASSIST && handling.contacts().isEmpty() && handling.silence().isBlank();
   }
 
   private static void ask(List<Gap> gaps, boolean missing, String place, String sentence) {

@@ -1,6 +1,7 @@
 package fuhan.desk.form;
 
 import fuhan.desk.frame.Ask;
+import fuhan.desk.frame.Checklist;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.StockPhrases;
 import fuhan.print.Printout;
@@ -21,6 +22,7 @@ import fuhan.manuscript.Line;
 import fuhan.manuscript.Outset;
 import fuhan.manuscript.Tags;
 import fuhan.template.Template;
+import fuhan.version.Returned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class LetterForm {
   private final FormBar bar;
   private final StepList steps;
   private final SectionDeeds sections;
+  private final List<String> checklist;
   private final ScrollPane middle = new ScrollPane();
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Letter> follow = (value, before, now) -> changed(before, now);
@@ -86,7 +89,8 @@ public final class LetterForm {
     preview.marks(set -> Stream.concat(remarks.marks(set.manuscript()).stream(), proofreading.marks(set.manuscript()).stream()).toList());
     follower = new CaretFollower(middle, preview, () -> step >= 1 && step <= outline.size() ? step : 0);
     find = new FindBar(editing, this::go);
-    bar = new FormBar(desk, this, opened.reason());
+    bar = new FormBar(desk, this, opened.reason(), opened.chain());
+    checklist = Checklist.of(opened.checklist(), template.forms().checklist());
     sections = new SectionDeeds(desk, editing, draft.id());
     steps = new StepList(this::show, sections.node());
     middle.setFitToWidth(true);
@@ -139,8 +143,9 @@ public final class LetterForm {
       now.add(SectionPage.of(editing, i, wording));
     }
     now.add(EndingPage.of(editing));
+    now.add(HandlingPage.of(editing, checklist, this::answerAgain));
     now.add(CheckPage.of(editing, new FindingsPart(proofreading, this::go, this::mend, new ReportPrint(desk, editing::now)), this::go));
-    now.add(ExportPage.of(desk, this::draft, editing::now, back -> ReturnedDialog.take(desk, editing, draft.id(), back)));
+    now.add(ExportPage.of(desk, this::draft, editing::now, this::take));
     pages = now;
     outline = headings(editing.now());
     steps.show(pages, sections::menu);
@@ -169,13 +174,26 @@ public final class LetterForm {
     holder.getStyleClass().add("page");
     middle.setContent(holder);
     middle.setVvalue(0);
-    holder.setDisable(isClosed());
+    page.close(isClosed(), draft.state());
     steps.select(step);
   }
 
   /** Whether nobody may write now: it is with the head, or it is out. */
   private boolean isClosed() {
     return draft.state() == State.SUBMITTED && !desk.isHead() || draft.state() == State.ISSUED;
+  }
+
+  private void take(Returned back) {
+    if (isClosed()) {
+      desk.say("这件复函" + draft.state().word() + "，不能采用修改稿；请先撤回送审，已印发的请复制为新件。");
+    } else {
+      ReturnedDialog.take(desk, editing, draft.id(), back);
+    }
+  }
+
+  private void answerAgain() {
+    autosave.now();
+    desk.tasks().run(() -> desk.store().drafts().answerAgain(draft.id(), desk.account()), id -> desk.places().letter(id));
   }
 
   private void changed(Letter before, Letter now) {

@@ -1,11 +1,13 @@
 package fuhan.desk.form;
 
+import fuhan.desk.frame.Checklist;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.StockPhrases;
 import fuhan.desk.frame.Screen;
 import fuhan.draft.Comment;
 import fuhan.draft.Draft;
 import fuhan.draft.DraftException;
+import fuhan.draft.Drafts;
 import fuhan.draft.Store;
 import fuhan.letter.Office;
 import java.util.List;
@@ -20,12 +22,12 @@ public final class LetterScreen implements Screen {
   private Optional<LetterForm> form = Optional.empty();
 
   /** What the store says of a draft. */
-  record Opened(Draft draft, Office office, List<Comment> comments, String reason, String phrases) {
+  record Opened(Draft draft, Office office, List<Comment> comments, String reason, String phrases, String checklist, Drafts.Chain chain) {
     static Opened of(Store store, long id) throws DraftException {
       String reason = store.reviews().steps(id).stream().reduce((first, last) -> last).map(step -> step.remark()).orElse("");
       return new Opened(
           store.drafts().read(id), store.settings().office(), store.comments().of(id), reason,
-          store.settings().value(StockPhrases.SETTING, ""));
+          store.settings().value(StockPhrases.SETTING, ""), store.settings().value(Checklist.SETTING, ""), store.drafts().chain(id));
     }
   }
 

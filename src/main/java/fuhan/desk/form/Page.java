@@ -1,5 +1,6 @@
 package fuhan.desk.form;
 
+import fuhan.draft.State;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -36,6 +37,15 @@ class Page extends Group {
   /** What the letter lacks that is filled in here. */
   final List<Gap> gaps(List<Gap> all) {
     return all.stream().filter(gap -> own.test(gap.place())).toList();
+  }
+
+  /**
+   * Lets nobody write, or lets them again.
+   *
+   * @param closed whether the letter is with the head, or out
+   */
+  void close(boolean closed, State state) {
+    node().setDisable(closed);
   }
 
   /** Whether a place belongs to this step. */

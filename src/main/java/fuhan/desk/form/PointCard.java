@@ -49,6 +49,7 @@ final class PointCard implements Part {
   private final Button choose;
   private final TextField heading = new TextField();
   private final BlocksPane body;
+  private final Advice advice;
 
   PointCard(Editing editing, Lens<Point> lens, Wording wording, BlocksPane.Deeds deeds) {
     this.editing = editing;
@@ -72,7 +73,8 @@ final class PointCard implements Part {
     measure.setGraphic(Icons.of(Feather.PLUS));
     measure.setOnAction(event -> body.lastProse().addMeasure());
     root.getStyleClass().add("card");
-    root.getChildren().addAll(header(), heading, body.node(), measure);
+    advice = new Advice(editing, lens);
+    root.getChildren().addAll(header(), advice.node(), heading, body.node(), measure);
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.isAltDown() && event.isShiftDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
         event.consume();
@@ -168,6 +170,7 @@ final class PointCard implements Part {
     if (!heading.getText().equals(point.heading())) {
       heading.setText(point.heading());
     }
+    advice.refresh(letter);
     body.refresh(letter);
   }
 

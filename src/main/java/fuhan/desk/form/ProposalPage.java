@@ -90,15 +90,15 @@ final class ProposalPage extends Page {
       RowsPart<Member> members = new RowsPart<>(
           editing, FieldLenses.members(lens), "提案人、联名人",
           List.of(
-              new RowsPart.Column<>(
+              new Column.Words<>(
                   "姓名", 7, Member::name, (member, words) -> new Member(words, member.unit(), member.phone()), FieldChecks::name),
-              new RowsPart.Column<>("工作单位", 0, Member::unit, (member, words) -> new Member(member.name(), words, member.phone())),
-              new RowsPart.Column<>(
+              new Column.Words<>("工作单位", 0, Member::unit, (member, words) -> new Member(member.name(), words, member.phone())),
+              new Column.Words<>(
                   "电话", 9, Member::phone, (member, words) -> new Member(member.name(), member.unit(), words), FieldChecks::phone)),
           () -> new Member("", "", ""), (letter, member) -> "");
       RowsPart<Suggestion> suggestions = new RowsPart<>(
           editing, FieldLenses.suggestions(lens), "提案中的建议（每条都要答复）",
-          List.of(new RowsPart.Column<>("一条建议", 0, Suggestion::text, (suggestion, words) -> new Suggestion(suggestion.id(), words))),
+          List.of(new Column.Words<>("一条建议", 0, Suggestion::text, (suggestion, words) -> new Suggestion(suggestion.id(), words))),
           () -> new Suggestion(nextId(), ""), ProposalPage::answer);
       Part[] parts = {
         new Beside(

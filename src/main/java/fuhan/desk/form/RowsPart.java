@@ -4,52 +4,53 @@ import fuhan.desk.frame.Icons;
 import fuhan.letter.Letter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A list of small records, a row each, such as the members of a proposal: fields, order, add and take away. */
 final class RowsPart<T> implements Part {
-  /**
-   * A field of a row.
-   *
-   * @param name what it is called
-   * @param width of the field in ems; 0 takes what is left
-   */
-  record Column<T>(String name, double width, Function<T, String> get, BiFunction<T, String, T> put, Function<String, String> check) {
-    Column(String name, double width, Function<T, String> get, BiFunction<T, String, T> put) {
-      this(name, width, get, put, words -> "");
-    }
-  }
-
   private final Editing editing;
   private final Lens<List<T>> lens;
-  private final List<Column<T>> columns;
+  private final List<List<Column<T>>> lines;
   private final BiFunction<Letter, T, String> remark;
   private final VBox rows = new VBox(4);
   private final List<Row> shown = new ArrayList<>();
   private final VBox root;
 
   /**
+   * Rows of one line each.
+   *
    * @param fresh a row that says nothing yet
    * @param remark a word about a row, such as 待答复; empty for none
    */
-  RowsPart(Editing editing, Lens<List<T>> lens, String name, List<Column<T>> columns, Supplier<T> fresh,
+  RowsPart(Editing editing, Lens<List<T>> lens, String name, List<? extends Column<T>> columns, Supplier<T> fresh,
       BiFunction<Letter, T, String> remark) {
+    this(editing, lens, name, fresh, remark, List.of(List.copyOf(columns)));
+  }
+
+  /**
+   * Rows of several lines each.
+   *
+   * @param lines the columns of each line
+   */
+  RowsPart(Editing editing, Lens<List<T>> lens, String name, Supplier<T> fresh, BiFunction<Letter, T, String> remark,
+      List<List<Column<T>>> lines) {
     this.editing = editing;
     this.lens = lens;
-    this.columns = columns;
+    this.lines = lines;
     this.remark = remark;
     Button add = Icons.button("添加", Feather.PLUS, () -> {
       List<T> all = new ArrayList<>(list());
@@ -110,34 +111,25 @@ final class RowsPart<T> implements Part {
     }
     int row = Integer.parseInt(place.substring(lens.place().length() + 1));
     if (row < shown.size()) {
-      shown.get(row).fields.getFirst().requestFocus();
+      shown.get(row).cells.getFirst().node().requestFocus();
     }
     return true;
   }
 
   /** One row. */
   private final class Row extends VBox {
-    private final List<TextField> fields = new ArrayList<>();
+    private final List<Column.Cell<T>> cells = new ArrayList<>();
     private final Label word = new Label();
     private final Label wrong = new Label();
 
     private Row(int index) {
-      HBox line = new HBox(6);
-      line.setAlignment(Pos.CENTER_LEFT);
-      for (Column<T> column : columns) {
-        TextField field = new TextField();
-        field.setPromptText(column.name());
-        field.setAccessibleText(column.name());
-        if (column.width() > 0) {
-          field.setPrefWidth(column.width() * 14);
-          field.setMinWidth(column.width() * 10);
-        } else {
-          HBox.setHgrow(field, Priority.ALWAYS);
-        }
-        field.textProperty().addListener((text, before, now) -> typed(index, column, now));
-        field.focusedProperty().addListener((focus, before, now) -> check());
-        fields.add(field);
-        line.getChildren().add(field);
+      super(4);
+      Column.Changes<T> changes = new OfRow(index, this);
+      for (List<Column<T>> columns : lines) {
+        HBox line = new HBox(6);
+        line.setAlignment(Pos.CENTER_LEFT);
+        columns.forEach(column -> line.getChildren().add(field(column, changes)));
+        getChildren().add(line);
       }
       word.getStyleClass().addAll("badge", "open");
       word.setMinWidth(Label.USE_PREF_SIZE);
@@ -149,47 +141,86 @@ final class RowsPart<T> implements Part {
         all.remove(index);
         act(all);
       });
-      line.getChildren().addAll(word, up, down, delete);
-      line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      HBox first = (HBox) getChildren().getFirst();
+      first.getChildren().add(word);
+      if (lines.size() == 1) {
+        first.getChildren().addAll(up, down);
+      }
+      first.getChildren().add(delete);
+      addEventFilter(KeyEvent.KEY_PRESSED, event -> {
         if (event.isAltDown() && !event.isShiftDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
           event.consume();
           move(index, event.getCode() == KeyCode.UP ? -1 : 1);
         }
       });
-      getChildren().addAll(line, wrong);
+      getChildren().add(wrong);
+      if (lines.size() > 1) {
+        getStyleClass().add("entry");
+      }
     }
 
-    private void typed(int index, Column<T> column, String now) {
-      List<T> all = list();
-      if (index < all.size() && !column.get().apply(all.get(index)).equals(now)) {
-        editing.type(
-            lens.place() + "#" + index,
-            lens.set().apply(editing.now(), List.copyOf(Lens.put(all, index, column.put().apply(all.get(index), now)))));
+    private Node field(Column<T> column, Column.Changes<T> changes) {
+      Column.Cell<T> cell = column.cell(changes);
+      cells.add(cell);
+      Region field = cell.node();
+      if (column.width() > 0) {
+        field.setPrefWidth(column.width() * 14);
+        field.setMinWidth(column.width() * (lines.size() > 1 ? 14 : 10));
+      } else {
+        field.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(field, Priority.ALWAYS);
       }
+      return field;
     }
 
     private void check() {
-      String sentence = "";
-      for (int i = 0; i < fields.size(); i++) {
-        sentence = sentence.isEmpty() && !fields.get(i).isFocused() ? columns.get(i).check().apply(fields.get(i).getText()) : sentence;
-      }
+      String sentence = cells.stream().map(Column.Cell::wrong).filter(words -> !words.isEmpty()).findFirst().orElse("");
       wrong.setText(sentence);
       wrong.setVisible(!sentence.isEmpty());
       wrong.setManaged(!sentence.isEmpty());
     }
 
     private void show(Letter letter, T row) {
-      for (int i = 0; i < fields.size(); i++) {
-        String words = columns.get(i).get().apply(row);
-        if (!words.equals(fields.get(i).getText())) {
-          fields.get(i).setText(words);
-        }
-      }
+      cells.forEach(cell -> cell.show(row));
       String said = remark.apply(letter, row);
       word.setText(said);
       word.setVisible(!said.isEmpty());
       word.setManaged(!said.isEmpty());
       check();
+    }
+  }
+
+  /** Changes of a row by its place. */
+  private final class OfRow implements Column.Changes<T> {
+    private final int index;
+    private final Row row;
+
+    private OfRow(int index, Row row) {
+      this.index = index;
+      this.row = row;
+    }
+
+    private void change(UnaryOperator<T> change, BiConsumer<String, Letter> how) {
+      List<T> all = list();
+      if (index < all.size() && change.apply(all.get(index)) != all.get(index)) {
+        how.accept(
+            lens.place() + "#" + index, lens.set().apply(editing.now(), List.copyOf(Lens.put(all, index, change.apply(all.get(index))))));
+      }
+    }
+
+    @Override
+    public void type(UnaryOperator<T> change) {
+      change(change, editing::type);
+    }
+
+    @Override
+    public void act(UnaryOperator<T> change) {
+      change(change, editing::act);
+    }
+
+    @Override
+    public void check() {
+      row.check();
     }
   }
 }

@@ -1,8 +1,11 @@
 package fuhan.desk.review;
 
+import fuhan.desk.form.Advice;
 import fuhan.desk.frame.Icons;
 import fuhan.letter.Citation;
+import fuhan.letter.Handling;
 import fuhan.letter.Letter;
+import fuhan.letter.Opinion;
 import fuhan.letter.Suggestion;
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Manuscript;
@@ -43,6 +46,13 @@ final class Answers {
       Label said = wrapped(answer.orElse("没有答复"));
       said.getStyleClass().add(answer.isPresent() ? "quiet" : "wrong");
       VBox both = new VBox(2, asked, said);
+      for (Opinion opinion : Handling.of(letter).opinions()) {
+        if (opinion.suggestion() == suggestion.id()) {
+          Label advice = wrapped(Advice.words(opinion));
+          advice.getStyleClass().add(opinion.use() == Opinion.Use.OPEN ? "wrong" : "quiet");
+          both.getChildren().add(advice);
+        }
+      }
       GridPane.setHgrow(both, Priority.ALWAYS);
       grid.addRow(row++, mark, both);
     }

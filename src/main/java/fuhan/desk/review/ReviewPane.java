@@ -2,6 +2,7 @@ package fuhan.desk.review;
 
 import fuhan.check.Finding;
 import fuhan.check.Severity;
+import fuhan.desk.form.Advice;
 import fuhan.desk.form.Gap;
 import fuhan.desk.form.Remarks;
 import fuhan.desk.sheet.Compositor;
@@ -16,7 +17,12 @@ import fuhan.desk.frame.Tasks;
 import fuhan.draft.Comment;
 import fuhan.draft.State;
 import fuhan.draft.Step;
+import fuhan.forms.ContactWords;
 import fuhan.letter.DocumentNumber;
+import fuhan.letter.Handling;
+import fuhan.letter.Kind;
+import fuhan.letter.Letter;
+import fuhan.letter.Opinion;
 import fuhan.manuscript.Line;
 import fuhan.manuscript.Piece;
 import fuhan.wording.DocumentNumbers;
@@ -64,7 +70,7 @@ final class ReviewPane {
     preview.show(opened.draft().letter());
     VBox cards = new VBox(
         14, card("每条建议答复了没有", Answers.of(opened.draft().letter(), opened.manuscript())), card("还缺什么", missing()), card("校核", found()),
-        card("上次看过以后的改动", changes()),
+        card("沟通和会办", contacts()), card("上次看过以后的改动", changes()),
         card("审核意见", comments, about, words, Icons.button("加上这条意见（_C）", Feather.MESSAGE_SQUARE, this::comment)), card("经过", history()));
     cards.getStyleClass().addAll("page", "ground");
     words.setPromptText("写意见");
@@ -155,6 +161,20 @@ final class ReviewPane {
     if (opened.findings().isEmpty()) {
       lines.getChildren().add(line("没有发现问题。", "quiet"));
     }
+    return lines;
+  }
+
+  private Node contacts() {
+    Letter letter = opened.draft().letter();
+    Handling handling = Handling.of(letter);
+    VBox lines = new VBox(4);
+    String told = ContactWords.of(handling, letter.kind() == Kind.DEPUTY ? "建议" : "提案");
+    String silent = handling.silence().isBlank() ? "没有沟通记录，也没有写明原因。" : "没有沟通，原因：" + handling.silence();
+    lines.getChildren().add(told.isEmpty() ? line(silent, Gap.isSilent(letter) ? "wrong" : "quiet") : line(told, "label"));
+    handling.opinions()
+        .stream()
+        .filter(opinion -> letter.suggestion(opinion.suggestion()).isEmpty())
+        .forEach(opinion -> lines.getChildren().add(line(Advice.words(opinion), opinion.use() == Opinion.Use.OPEN ? "wrong" : "label")));
     return lines;
   }
 
@@ -258,14 +278,29 @@ final class ReviewPane {
       return;
     }
     Optional<String> remark = remark();
-    if (remark.isEmpty()) {
+    Optional<Letter> explained = remark.isEmpty() ? Optional.empty() : explained();
+    if (explained.isEmpty()) {
       return;
     }
-    List<Gap> gaps = Gap.of(opened.draft().letter());
+    List<Gap> gaps = Gap.of(explained.get());
     String missing = gaps.stream().limit(8).map(Gap::sentence).collect(Collectors.joining("\n"));
     if (gaps.isEmpty() || Ask.agreed(desk.stage(), "还缺" + gaps.size() + "处，仍然审定吗？", missing, "审定")) {
-      act(() -> desk.store().reviews().approve(opened.draft().id(), desk.account(), remark.get(), given));
+      act(() -> {
+        desk.store().drafts().save(opened.draft().id(), explained.get(), desk.account());
+        desk.store().reviews().approve(opened.draft().id(), desk.account(), remark.get(), given);
+      });
     }
+  }
+
+  /** The letter with a reason why nobody was contacted, where nobody was; empty when the head gave up. */
+  private Optional<Letter> explained() {
+    Letter letter = opened.draft().letter();
+    if (!Gap.isSilent(letter)) {
+      return Optional.of(letter);
+    }
+    return Ask.line(desk.stage(), "没有联系委员、代表的记录。要这样审定，请写明为什么没有联系，会记在办理记录里。", "原因", "")
+        .filter(reason -> !reason.isBlank())
+        .map(reason -> letter.withHandling(Handling.of(letter).withSilence(reason)));
   }
 
   /** What is noted with the approval: nothing, or why it goes out with something that must be mended; empty when the head gave up. */

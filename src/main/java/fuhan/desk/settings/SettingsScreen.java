@@ -2,6 +2,7 @@ package fuhan.desk.settings;
 
 import fuhan.desk.frame.StockPhrases;
 import fuhan.desk.frame.Ask;
+import fuhan.desk.frame.Checklist;
 import fuhan.desk.frame.Desk;
 import fuhan.desk.frame.GrowingArea;
 import fuhan.desk.frame.Icons;
@@ -47,7 +48,7 @@ public final class SettingsScreen implements Screen {
     HBox bar = new HBox(Icons.button("全部复函（_B）", Feather.ARROW_LEFT, () -> desk.places().drafts()), name);
     bar.getStyleClass().add("bar");
     VBox page = new VBox(
-        14, officeCard(), phrasesCard(),
+        14, officeCard(), phrasesCard(), checklistCard(),
         card("用词表", "校核时除了程序自带的词，还查这里的词。一行一个：错的写法、对的写法、轻重（必改、疑似、提示）、为什么，用“|”或者制表符隔开；# 代表一个数字，……里的…代表几个字。", new WordsCard(desk).node()),
         lookCard(), passwordCard(), peopleCard(), new RegisterCard(desk).node(), dataCard(), backupCard());
     page.setMaxWidth(860);
@@ -110,6 +111,17 @@ public final class SettingsScreen implements Screen {
       desk.tasks().run(() -> desk.store().settings().set(StockPhrases.SETTING, words), () -> desk.say("常用语已保存。"));
     });
     return card("常用语", "写正文时，在一段右边的菜单里可以插入；一行一条，全部删掉就恢复原来的。", phrases, save);
+  }
+
+  private Node checklistCard() {
+    GrowingArea items = new GrowingArea("办理清单，一行一项");
+    items.setPromptText("一通电话\n一次走访\n一场会商");
+    desk.tasks().run(() -> desk.store().settings().value(Checklist.SETTING, ""), items::setText);
+    Button save = Icons.button("保存办理清单", Feather.SAVE, () -> {
+      String words = items.getText();
+      desk.tasks().run(() -> desk.store().settings().set(Checklist.SETTING, words), () -> desk.say("办理清单已保存。"));
+    });
+    return card("办理清单", "办每件提案、建议都要做的事，例如六个“一”；一行一项，空着就用模板里的。", items, save);
   }
 
   private Node lookCard() {

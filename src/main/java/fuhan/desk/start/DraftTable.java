@@ -29,7 +29,8 @@ final class DraftTable {
     table.setAccessibleText("全部复函");
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    TableColumn<DraftRow, String> subject = column("案由", 380, row -> row.subject().isBlank() ? "（还没有案由）" : row.subject());
+    TableColumn<DraftRow, String> subject = column(
+        "案由", 380, row -> (row.again() ? "（再次答复）" : "") + (row.subject().isBlank() ? "（还没有案由）" : row.subject()));
     TableColumn<DraftRow, State> state = new TableColumn<>("状态");
     state.setPrefWidth(90);
     state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().state()));

@@ -116,7 +116,7 @@ class FormModelTest {
   @Example
   void namesWhatIsMissing() {
     assertThat(Gap.of(saying(Paragraph.of("已完成。")))).extracting(Gap::sentence)
-        .containsExactly("没有填写所答复的提案。", "没有选择办理结果类别。", "没有写标题。", "没有写主送对象。", "没有写署名。", "没有填成文日期。");
+        .containsExactly("没有填写所答复的提案。", "没有选择办理结果类别。", "没有写标题。", "没有写主送对象。", "没有写署名。", "没有填成文日期。", "没有沟通记录，也没有写明原因。");
   }
 
   @Example
