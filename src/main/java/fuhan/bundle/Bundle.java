@@ -7,7 +7,6 @@ import fuhan.check.Rule;
 import fuhan.check.Script;
 import fuhan.file.FileException;
 import fuhan.file.Landing;
-import fuhan.file.docx.FormWriter;
 import fuhan.forms.FilledForm;
 import fuhan.forms.Forms;
 import fuhan.letter.Letter;
@@ -86,9 +85,11 @@ public final class Bundle {
       Path own = template.folder().resolve(form.sort().file());
       Path original = Files.isRegularFile(own) ? own : forms.resolve(form.sort().file());
       String whose = form.member().isEmpty() ? "" : "-" + form.member();
-      Path target = work.folder().resolve(clean(form.sort().word() + "-" + form.texts().getOrDefault("number", "") + whose) + ".docx");
-      Landing.put(target, work.force(), out -> new FormWriter().write(form, original, out));
-      work.done(target);
+      for (String suffix : List.of(".docx", ".pdf")) {
+        Path target = work.folder().resolve(clean(form.sort().word() + "-" + form.texts().getOrDefault("number", "") + whose) + suffix);
+        printout.form(form, original, target, work.force());
+        work.done(target);
+      }
     }
   }
 

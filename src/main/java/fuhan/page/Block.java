@@ -42,8 +42,9 @@ public sealed interface Block {
    * A row of a table.
    *
    * @param head whether it is repeated on every page of the table
+   * @param height at least, in twips; 0 for as high as its text
    */
-  record Row(List<Cell> cells, boolean head) {
+  record Row(List<Cell> cells, boolean head, int height) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -53,8 +54,9 @@ public sealed interface Block {
    * A cell of a table.
    *
    * @param centred whether its text stands in the middle of its height
+   * @param span how many columns it covers
    */
-  record Cell(List<Paragraph> text, boolean centred) {
+  record Cell(List<Paragraph> text, boolean centred, int span) {
     public Cell {
       text = List.copyOf(text);
     }

@@ -29,15 +29,16 @@ final class SetTable {
     List<List<Slice>> cells = new ArrayList<>();
     double tallest = 0;
     double x = left;
+    List<Double> widths = widths(row);
     for (int i = 0; i < row.cells().size(); i++) {
-      double column = i < table.columns().size() ? table.columns().get(i) : 0;
-      List<Slice> cell = cell(row.cells().get(i), x + table.padding(), column - 2.0 * table.padding());
+      List<Slice> cell = cell(row.cells().get(i), x + table.padding(), widths.get(i) - 2.0 * table.padding());
       cells.add(cell);
       tallest = Math.max(tallest, height(cell));
-      x += column;
+      x += widths.get(i);
     }
     double over = first ? table.outer().width() : table.inner().width();
     double under = last ? table.outer().width() : 0;
+    tallest = Math.max(tallest, row.height() - over - under);
     double height = over + tallest + under;
     List<SetLine> lines = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -47,7 +48,21 @@ final class SetTable {
         y += slice.height();
       }
     }
-    return new Slice(height, lines, rules(row, height, over, under));
+    return new Slice(height, lines, rules(widths, height, over, under));
+  }
+
+  /** Widths of the cells of a row, which may cover several columns. */
+  private List<Double> widths(Block.Row row) {
+    List<Double> widths = new ArrayList<>();
+    int column = 0;
+    for (Block.Cell cell : row.cells()) {
+      double width = 0;
+      for (int i = 0; i < cell.span() && column < table.columns().size(); i++) {
+        width += table.columns().get(column++);
+      }
+      widths.add(width);
+    }
+    return widths;
   }
 
   /** The paragraphs of a cell; spaces above and below are slices of their own without lines. */
@@ -65,7 +80,7 @@ final class SetTable {
     return slices.stream().mapToDouble(Slice::height).sum();
   }
 
-  private List<Rule> rules(Block.Row row, double height, double over, double under) {
+  private List<Rule> rules(List<Double> widths, double height, double over, double under) {
     List<Rule> rules = new ArrayList<>();
     double width = table.columns().stream().mapToInt(Integer::intValue).sum();
     if (over > 0) {
@@ -78,8 +93,8 @@ final class SetTable {
       double thick = table.inner().width();
       double x = left;
       rules.add(new Rule(x - thick / 2, 0, thick, height, table.inner().color()));
-      for (int i = 0; i < row.cells().size() && i < table.columns().size(); i++) {
-        x += table.columns().get(i);
+      for (double column : widths) {
+        x += column;
         rules.add(new Rule(x - thick / 2, 0, thick, height, table.inner().color()));
       }
     }

@@ -3,6 +3,8 @@ package fuhan.print;
 import fuhan.file.FileException;
 import fuhan.file.Landing;
 import fuhan.file.docx.DocxWriter;
+import fuhan.file.docx.FormWriter;
+import fuhan.forms.FilledForm;
 import fuhan.file.html.HtmlWriter;
 import fuhan.file.text.TextWriter;
 import fuhan.font.Fonts;
@@ -38,6 +40,7 @@ public final class Printout {
   private final HtmlWriter html;
   private final PdfWriter pdf;
   private final OfdWriter ofd;
+  private final FormWriter forms = new FormWriter();
   private final Sheets sheets;
   private final InstantSource clock;
 
@@ -156,6 +159,22 @@ public final class Printout {
   public void plain(Manuscript manuscript, String title, Path target, boolean force) throws FileException {
     Pages set = plain(manuscript);
     Landing.put(target, force, out -> pdf.write(set, new About(title, "", "复函助手", clock.instant()), out));
+  }
+
+  /**
+   * Writes a form; the target's suffix, .docx or .pdf, says how.
+   *
+   * @param original the office's Word file of the form
+   * @throws FileException when the Word file cannot be used or the place cannot be written
+   */
+  public void form(FilledForm form, Path original, Path target, boolean force) throws FileException {
+    if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      Pages set = sheets.set(forms.galley(form, original));
+      About about = new About(form.texts().getOrDefault("heading", form.sort().word()), "", "复函助手", clock.instant());
+      Landing.put(target, force, out -> pdf.write(set, about, out));
+    } else {
+      Landing.put(target, force, out -> forms.write(form, original, out));
+    }
   }
 
   /** The pages of a letter as they are printed. */

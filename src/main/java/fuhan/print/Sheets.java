@@ -55,6 +55,19 @@ public final class Sheets {
     return new Session(template, head).set(manuscript);
   }
 
+  /**
+   * Sets what is ready to be set, such as a form.
+   *
+   * @throws FileException when this machine has no Chinese font
+   */
+  public Pages set(Galley galley) throws FileException {
+    try {
+      return new Typesetter(fonts).set(galley);
+    } catch (FontException e) {
+      throw new FileException(e.getMessage(), e);
+    }
+  }
+
   /** A letter that is being written: what did not change since the last time is not set again. */
   public Session session(Template template, HeadForm head) {
     return new Session(template, head);

@@ -54,8 +54,8 @@ final class BundleTest {
         .hasSize(4)
         .anyMatch(name -> name.endsWith("-寄林晚.docx"))
         .anyMatch(name -> name.endsWith("-寄周砚.pdf"));
-    assertThat(names).filteredOn(name -> name.startsWith("意见征询表")).hasSize(2);
-    assertThat(names).filteredOn(name -> name.startsWith("办理情况表")).hasSize(1);
+    assertThat(names).filteredOn(name -> name.startsWith("意见征询表")).hasSize(4);
+    assertThat(names).filteredOn(name -> name.startsWith("办理情况表")).hasSize(2);
     assertThat(names).filteredOn(name -> name.startsWith("公开版-")).hasSize(3);
     assertThat(names).contains("送签说明.pdf", "校核报告.pdf");
     assertThat(files).allMatch(file -> file.toFile().length() > 500);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fuhan.file.FileException;
+import fuhan.file.docx.DocxWriter;
 import fuhan.file.docx.FormWriter;
+import fuhan.font.Fonts;
 import fuhan.forms.FilledForm.Sort;
 import fuhan.letter.Addressee;
 import fuhan.letter.Addressee.Nature;
@@ -19,6 +21,9 @@ import fuhan.letter.Handling;
 import fuhan.letter.Kind;
 import fuhan.letter.Letter;
 import fuhan.letter.Proposal;
+import fuhan.page.Pages;
+import fuhan.page.SetLine;
+import fuhan.print.Sheets;
 import fuhan.template.FormTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -133,5 +139,33 @@ final class FormsTest {
       }
     }
     throw new AssertionError("no page");
+  }
+
+  @Test
+  void aFormIsSetOnOnePageAsItsWordFileSays() throws Exception {
+    Letter letter = letter().withHandling(
+        Handling.NONE.withContacts(List.of(contact("2025-05-10", Way.CALL, "林晚委员", "充分了解提案意图", "")))
+            .withFeedback(
+                List.of(
+                    new Feedback("林晚", "学府路18号", "", "", "", Optional.of(Satisfaction.SATISFIED), Optional.empty(), Optional.empty()))));
+    Sheets sheets = new Sheets(new DocxWriter(), Fonts.ofMachine());
+    List<FilledForm> forms = Forms.of(letter, FormTexts.usual(Kind.PROPOSAL));
+    Pages record = sheets.set(new FormWriter().galley(forms.getFirst(), ORIGINALS.resolve(Sort.HANDLING_RECORD.file())));
+    assertThat(record.pages()).hasSize(1);
+    assertThat(text(record)).contains("区政协十届四次会议提案办理情况表", "收到提案后，我局5月10日与林晚委员电话沟通", "注：答复意见请用电脑打印");
+    SetLine contacts = line(record, "收到提案后");
+    SetLine label = line(record, "沟通情况");
+    assertThat(contacts.left()).isGreaterThan(label.left() + 1000);
+    Pages feedback = sheets.set(new FormWriter().galley(forms.get(1), ORIGINALS.resolve(Sort.FEEDBACK.file())));
+    assertThat(feedback.pages()).hasSize(1);
+    assertThat(text(feedback)).contains("学府路18号", "☑ 满意", "☐ 基本满意");
+  }
+
+  private static String text(Pages pages) {
+    return pages.pages().stream().flatMap(page -> page.lines().stream()).map(SetLine::text).collect(Collectors.joining("\n"));
+  }
+
+  private static SetLine line(Pages pages, String beginning) {
+    return pages.pages().getFirst().lines().stream().filter(line -> line.text().startsWith(beginning)).findFirst().orElseThrow();
   }
 }

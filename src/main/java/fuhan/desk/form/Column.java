@@ -137,8 +137,7 @@ sealed interface Column<T> {
           return box.getValue();
         }
       });
-      box.setOnAction(event -> {
-        C now = box.getValue();
+      box.valueProperty().addListener((value, before, now) -> {
         if (now != null) {
           changes.act(row -> Objects.equals(get.apply(row), now) ? row : put.apply(row, now));
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record HelpPage(String name, List<String> paragraphs) {
   private static final List<String> NAMES = List
-      .of("start", "drafts", "proposal", "writing", "sections", "ending", "review", "versions", "export", "data", "keys");
+      .of("start", "drafts", "proposal", "writing", "sections", "ending", "handling", "review", "versions", "export", "data", "keys");
 
   /** Every page, in reading order. */
   static List<HelpPage> all() {

@@ -2,6 +2,8 @@ package fuhan.file.docx;
 
 import fuhan.file.FileException;
 import fuhan.forms.FilledForm;
+import fuhan.page.Galley;
+import fuhan.page.Paper;
 import fuhan.template.Profile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +34,29 @@ public final class FormWriter {
    */
   public void write(FilledForm form, Path original, OutputStream out) throws FileException {
     Stationery stationery = Stationery.open(original, Profile.B);
+    Document page = filled(form, stationery);
+    try {
+      Parts parts = stationery.with(page);
+      new Save(new Load3(parts).get(), new Parts()).save(out);
+    } catch (IOException | Docx4JException e) {
+      throw new FileException("不能用模板文件“" + stationery.name() + "”生成表格，请检查磁盘空间，或者恢复原来的模板文件。", e);
+    }
+  }
+
+  /**
+   * The form as blocks for the typesetter: all that its Word file says about its pages.
+   *
+   * @throws FileException as for {@link #write}
+   */
+  public Galley galley(FilledForm form, Path original) throws FileException {
+    Stationery stationery = Stationery.open(original, Profile.B);
+    Document page = filled(form, stationery);
+    Paper paper = Galleys.paper(page);
+    Galleys galleys = new Galleys(stationery.measures(), stationery.styles(), paper, List.of(), List.of());
+    return new Galley(paper, galleys.blocks(Sheet.of(page).body()), galleys.feet(page, stationery));
+  }
+
+  private static Document filled(FilledForm form, Stationery stationery) throws FileException {
     Document page = stationery.page();
     Set<String> missing = new TreeSet<>(form.texts().keySet());
     missing.addAll(form.ticks());
@@ -48,12 +73,7 @@ public final class FormWriter {
     if (!missing.isEmpty()) {
       throw new FileException("模板文件“" + stationery.name() + "”里没有“" + String.join("、", missing) + "”的内容控件，不能填表；请恢复原来的模板文件。");
     }
-    try {
-      Parts parts = stationery.with(page);
-      new Save(new Load3(parts).get(), new Parts()).save(out);
-    } catch (IOException | Docx4JException e) {
-      throw new FileException("不能用模板文件“" + stationery.name() + "”生成表格，请检查磁盘空间，或者恢复原来的模板文件。", e);
-    }
+    return page;
   }
 
   private static List<Element> controls(Node parent) {

@@ -108,11 +108,14 @@ final class Galleys {
     for (Element row : Xml.children(element, "tr")) {
       List<Block.Cell> line = new ArrayList<>();
       for (Element cell : cellsOf(row)) {
-        String own = Xml.value(Xml.child(cell, "tcPr") == null ? cell : Xml.child(cell, "tcPr"), "vAlign");
-        line.add(new Block.Cell(cells.text(cell), own.isEmpty() ? centred : own.equals("center")));
+        Element look = Xml.child(cell, "tcPr");
+        String own = Xml.value(look == null ? cell : look, "vAlign");
+        int span = look == null ? 1 : number(Xml.child(look, "gridSpan"), "val", 1);
+        line.add(new Block.Cell(cells.text(cell), own.isEmpty() ? centred : own.equals("center"), span));
       }
       Element look = Xml.child(row, "trPr");
-      rows.add(new Block.Row(line, look != null && Xml.on(look, "tblHeader")));
+      int height = look == null ? 0 : number(Xml.child(look, "trHeight"), "val", 0);
+      rows.add(new Block.Row(line, look != null && Xml.on(look, "tblHeader"), height));
     }
     return new Block.Table(
         columns, rows, Measures.border(borders, "top"), Measures.border(borders, "insideH"),
