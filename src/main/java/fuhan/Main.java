@@ -3,6 +3,7 @@ package fuhan;
 import fuhan.cli.CommandLineProgram;
 import fuhan.cli.Workshop;
 import fuhan.desk.Program;
+import fuhan.desk.Rehearsal;
 import fuhan.desk.frame.Workplace;
 import fuhan.draft.DataFolder;
 import fuhan.draft.LetterText;
@@ -23,6 +24,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts the program: {@code fuhan export a.letter.json --to a.docx}. The only place where objects are wired. */
@@ -45,14 +47,27 @@ public final class Main {
    */
   static int run(Path home, PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      Templates templates = Templates.in(home.resolve("templates"));
+      Templates templates = Templates.in(home.resolve("templates"), DataFolder.usual().resolve("templates"));
       LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
       Printout printout = new Printout(templates, Fonts.ofMachine(), InstantSource.system());
       LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
       Workshop workshop = new Workshop(
           templates, reader, printout,
-          folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), folder -> Program
-              .open(new Workplace(templates, reader, printout, letters, folder.orElseGet(DataFolder::usual), InstantSource.system())));
+          folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), new Workshop.Window() {
+            private Workplace workplace(Optional<Path> folder) {
+              return new Workplace(templates, reader, printout, letters, folder.orElseGet(DataFolder::usual), InstantSource.system());
+            }
+
+            @Override
+            public Optional<String> open(Optional<Path> folder, List<Path> files) {
+              return Program.open(workplace(folder), files);
+            }
+
+            @Override
+            public Optional<String> rehearse(Path folder, Path sample, PrintWriter times) {
+              return Rehearsal.run(workplace(Optional.of(folder)), sample, times);
+            }
+          });
       return CommandLineProgram.run(workshop, out, err, arguments);
     } catch (TemplateException e) {
       err.println(e.getMessage());

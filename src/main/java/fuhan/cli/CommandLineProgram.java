@@ -5,7 +5,9 @@ import fuhan.file.FileException;
 import fuhan.handover.HandoverException;
 import fuhan.template.TemplateException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +29,9 @@ public final class CommandLineProgram implements Callable<Integer> {
 
   @Option(names = "--data", paramLabel = "文件夹", description = "复函保存在这个文件夹；不写就用本机通常的位置。") private Path data;
 
+  @Parameters(paramLabel = "文件", arity = "0..*", description = "打开窗口并接收这些文件：复函（.letter.json、.docx 等）或者交接包（.fuhan）。") private List<Path> files = List
+      .of();
+
   private final Workshop workshop;
 
   private CommandLineProgram(Workshop workshop) {
@@ -34,7 +40,12 @@ public final class CommandLineProgram implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> sentence = workshop.window().open(Optional.ofNullable(data));
+    Optional<Path> missing = files.stream().filter(file -> !Files.isRegularFile(file)).findFirst();
+    if (missing.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "没有“" + missing.get() + "”这条命令，也没有这个文件。");
+    }
+    List<Path> all = files.stream().map(Path::toAbsolutePath).toList();
+    Optional<String> sentence = workshop.window().open(Optional.ofNullable(data), all);
     sentence.ifPresent(spec.commandLine().getErr()::println);
     return sentence.isPresent() ? COULD_NOT : 0;
   }
@@ -57,7 +68,8 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new BundleCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop))
-        .addSubcommand(new HandoverCommand(workshop));
+        .addSubcommand(new HandoverCommand(workshop))
+        .addSubcommand(new RehearseCommand(workshop));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));

@@ -9,6 +9,8 @@ import fuhan.draft.DraftException;
 import fuhan.draft.LockedException;
 import fuhan.draft.PasswordException;
 import fuhan.draft.Store;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -32,9 +34,10 @@ public final class Program {
   /**
    * Opens the window and waits until it is closed.
    *
+   * @param files letters and packages that are taken in once somebody has signed in
    * @return a sentence for the person when there is no window to be had; empty when all went well
    */
-  public static Optional<String> open(Workplace workplace) {
+  public static Optional<String> open(Workplace workplace, List<Path> files) {
     if (!hasScreen()) {
       return Optional.of("这台机器没有图形界面，打不开窗口；请用命令行：“fuhan --help”列出全部命令。");
     }
@@ -51,11 +54,11 @@ public final class Program {
     try {
       Optional<Store> store = store(workplace);
       if (store.isPresent()) {
-        show(workplace, store.get());
+        show(workplace, store.get(), files);
       }
       return Optional.empty();
     } catch (LockedException e) {
-      Summons.call(workplace.data());
+      Summons.call(workplace.data(), files);
       return Optional.empty();
     } catch (DraftException e) {
       return Optional.of(e.getMessage());
@@ -74,13 +77,17 @@ public final class Program {
     return !linux || headless || System.getenv("DISPLAY") != null && !System.getenv("DISPLAY").isBlank();
   }
 
-  private static void show(Workplace workplace, Store store) throws InterruptedException {
+  private static void show(Workplace workplace, Store store, List<Path> files) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.runLater(() -> {
       Stage stage = new Stage();
       stage.setOnHidden(event -> closed.countDown());
-      new Window(workplace, store, stage).begin();
-      Summons.answer(workplace.data(), () -> Platform.runLater(() -> {
+      Window window = new Window(workplace, store, stage);
+      window.begin();
+      window.bring(files);
+      Warmup.begin(workplace);
+      Summons.answer(workplace.data(), more -> Platform.runLater(() -> {
+        window.bring(more);
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

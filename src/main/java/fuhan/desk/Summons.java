@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A second start calls the first window to the front through a file in the data folder; the program opens no socket. */
 final class Summons {
@@ -14,10 +18,13 @@ final class Summons {
 
   private Summons() {}
 
-  /** Calls the window that has the folder. */
-  static void call(Path folder) {
+  /** Calls the window that has the folder, and brings it files. */
+  static void call(Path folder, List<Path> files) {
     try {
-      Files.writeString(folder.resolve(NAME), "");
+      // Written beside and moved, so that the other program reads all of it.
+      Path note = Files.createTempFile(folder, NAME, ".tmp");
+      Files.writeString(note, files.stream().map(Path::toString).collect(Collectors.joining("\n")));
+      Files.move(note, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // The other window stays where it is; the person still finds it.
       return;
@@ -25,7 +32,7 @@ final class Summons {
   }
 
   /** Answers calls until the program ends. */
-  static void answer(Path folder, Runnable come) {
+  static void answer(Path folder, Consumer<List<Path>> come) {
     Thread.ofPlatform().daemon().name("fuhan-summons").start(() -> {
       try (WatchService watch = folder.getFileSystem().newWatchService()) {
         Files.deleteIfExists(folder.resolve(NAME));
@@ -33,8 +40,10 @@ final class Summons {
         while (true) {
           WatchKey key = watch.take();
           boolean called = key.pollEvents().stream().anyMatch(event -> NAME.equals(String.valueOf(event.context())));
-          if (called && Files.deleteIfExists(folder.resolve(NAME))) {
-            come.run();
+          if (called && Files.exists(folder.resolve(NAME))) {
+            List<Path> files = Files.readAllLines(folder.resolve(NAME)).stream().filter(line -> !line.isBlank()).map(Path::of).toList();
+            Files.delete(folder.resolve(NAME));
+            come.accept(files);
           }
           if (!key.reset()) {
             return;

@@ -20,7 +20,9 @@ import fuhan.draft.Backups;
 import fuhan.draft.DraftException;
 import fuhan.draft.Store;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -43,6 +45,7 @@ public final class Window implements Places {
   private final Label person = new Label();
   private Optional<Screen> screen = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
+  private List<Path> brought = List.of();
 
   /** Dresses an empty stage; {@link #begin} fills it. */
   public Window(Workplace workplace, Store store, Stage stage) {
@@ -72,6 +75,16 @@ public final class Window implements Places {
       show(beginning.first() ? new FirstStart(store, tasks, this::sit) : new SignIn(store, tasks, this::sit));
     });
     stage.show();
+  }
+
+  /** Takes files in, now or once somebody has signed in. */
+  void bring(List<Path> files) {
+    if (!files.isEmpty()) {
+      brought = Stream.concat(brought.stream(), files.stream()).toList();
+      if (desk.isPresent()) {
+        drafts();
+      }
+    }
   }
 
   /** What has to be known before the first screen. */
@@ -118,7 +131,13 @@ public final class Window implements Places {
 
   @Override
   public void drafts() {
-    desk.ifPresent(now -> show(new DraftsScreen(now)));
+    desk.ifPresent(now -> {
+      DraftsScreen drafts = new DraftsScreen(now);
+      show(drafts);
+      List<Path> files = brought;
+      brought = List.of();
+      drafts.take(files);
+    });
   }
 
   @Override

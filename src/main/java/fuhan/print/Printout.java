@@ -22,6 +22,7 @@ import fuhan.file.pdf.PdfWriter;
 import fuhan.page.About;
 import fuhan.page.Page;
 import fuhan.page.Pages;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -175,6 +176,18 @@ public final class Printout {
     } else {
       Landing.put(target, force, out -> forms.write(form, original, out));
     }
+  }
+
+  /**
+   * Goes through everything that writing a letter needs, and writes nothing; what comes after it is quicker.
+   *
+   * @throws FileException when it could not be written either
+   */
+  public void rehearse(Letter letter) throws FileException {
+    Template template = template(letter);
+    Manuscript manuscript = new Compose(template).compose(letter);
+    docx.write(manuscript, Source.Origin.of(letter, template.name()), template, HeadForm.LETTER, OutputStream.nullOutputStream());
+    sheets.set(manuscript, template, HeadForm.LETTER);
   }
 
   /** The pages of a letter as they are printed. */

@@ -3,7 +3,6 @@ package fuhan.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,25 @@ public final class Templates {
    * @throws TemplateException when the folder is missing, has no template, or one cannot be read
    */
   public static Templates in(Path folder) throws TemplateException {
-    List<Path> places = new ArrayList<>();
-    try (Stream<Path> found = Files.list(folder)) {
-      found.filter(place -> Files.isRegularFile(place.resolve(TemplateFile.NAME))).sorted().forEach(places::add);
-    } catch (IOException e) {
-      throw new TemplateException("找不到模板文件夹“" + folder + "”，请重新安装程序。", e);
-    }
+    return in(folder, Optional.empty());
+  }
+
+  /**
+   * Reads every template of a folder, and those of the office, which go before templates of the same name.
+   *
+   * @param own folder of the office's templates; it need not be there
+   */
+  public static Templates in(Path folder, Path own) throws TemplateException {
+    return in(folder, Optional.of(own).filter(Files::isDirectory));
+  }
+
+  private static Templates in(Path folder, Optional<Path> own) throws TemplateException {
     Map<String, Template> templates = new LinkedHashMap<>();
-    for (Path place : places) {
+    for (Path place : places(folder)) {
+      Template template = TemplateFile.read(place);
+      templates.put(template.name(), template);
+    }
+    for (Path place : own.isPresent() ? places(own.get()) : List.<Path>of()) {
       Template template = TemplateFile.read(place);
       templates.put(template.name(), template);
     }
@@ -46,7 +56,15 @@ public final class Templates {
     return new Templates(folder, templates);
   }
 
-  /** Where they are. */
+  private static List<Path> places(Path folder) throws TemplateException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.filter(place -> Files.isRegularFile(place.resolve(TemplateFile.NAME))).sorted().toList();
+    } catch (IOException e) {
+      throw new TemplateException("找不到模板文件夹“" + folder + "”，请重新安装程序。", e);
+    }
+  }
+
+  /** Where those of the installation are. */
   public Path folder() {
     return folder;
   }

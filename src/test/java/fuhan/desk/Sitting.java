@@ -54,19 +54,23 @@ final class Sitting implements AutoCloseable {
 
   static Sitting open(Path data) throws Exception {
     Toolkit.start();
-    LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
-    Templates templates = Templates.in(Path.of("templates"));
-    Workplace workplace = new Workplace(
-        Templates.in(Path.of("templates")),
-        new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()),
-        new Printout(templates, Fonts.ofMachine(), InstantSource.system()), letters, data, InstantSource.system());
-    Store store = Store.open(data, "", letters, InstantSource.system());
+    Workplace workplace = workplace(data);
+    Store store = Store.open(data, "", workplace.letters(), InstantSource.system());
     return fx(() -> {
       Stage stage = new Stage();
       Window window = new Window(workplace, store, stage);
       window.begin();
       return new Sitting(store, window, stage);
     });
+  }
+
+  static Workplace workplace(Path data) throws Exception {
+    LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
+    Templates templates = Templates.in(Path.of("templates"));
+    return new Workplace(
+        Templates.in(Path.of("templates")),
+        new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()),
+        new Printout(templates, Fonts.ofMachine(), InstantSource.system()), letters, data, InstantSource.system());
   }
 
   Store store() {

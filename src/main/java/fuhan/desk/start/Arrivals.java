@@ -7,6 +7,7 @@ import fuhan.draft.Draft;
 import fuhan.draft.DraftException;
 import fuhan.draft.DraftRow;
 import fuhan.file.FileException;
+import fuhan.file.json.LetterFile;
 import fuhan.letter.Letter;
 import fuhan.manuscript.Assembled;
 import fuhan.manuscript.Outset;
@@ -74,10 +75,15 @@ final class Arrivals {
     int count = 0;
     for (int i = 0; i < files.size() && !stopped.get(); i++) {
       try {
-        Assembled read = recognise.recognise(desk.workplace().reader().read(files.get(i)));
-        desk.store().drafts().create(read.letter(), Optional.empty(), desk.account());
+        Path file = files.get(i);
+        if (file.toString().endsWith(".json")) {
+          desk.store().drafts().create(LetterFile.read(file).letter(), Optional.empty(), desk.account(), "导入");
+        } else {
+          Assembled read = recognise.recognise(desk.workplace().reader().read(file));
+          desk.store().drafts().create(read.letter(), Optional.empty(), desk.account(), "导入");
+          read.remarks().stream().limit(6).forEach(remark -> report.add("· " + remark));
+        }
         count++;
-        read.remarks().stream().limit(6).forEach(remark -> report.add("· " + remark));
       } catch (FileException e) {
         report.add("× " + e.getMessage());
       }

@@ -10,8 +10,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -163,10 +165,17 @@ public final class DraftsScreen implements Screen {
       event.consume();
     });
     root.setOnDragDropped(event -> {
-      arrivals.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
       event.setDropCompleted(true);
       event.consume();
     });
+  }
+
+  /** Takes letters and packages in. */
+  public void take(List<Path> files) {
+    Map<Boolean, List<Path>> kinds = files.stream().collect(Collectors.partitioningBy(file -> file.toString().endsWith(".fuhan")));
+    kinds.get(true).forEach(stick::receive);
+    arrivals.take(kinds.get(false));
   }
 
   private void load() {
