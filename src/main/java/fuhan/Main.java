@@ -9,7 +9,6 @@ import fuhan.draft.DataFolder;
 import fuhan.draft.LetterText;
 import fuhan.draft.Store;
 import fuhan.file.Formats;
-import fuhan.file.LetterReader;
 import fuhan.file.doc.DocReader;
 import fuhan.file.docx.DocxReader;
 import fuhan.file.html.HtmlReader;
@@ -20,12 +19,14 @@ import fuhan.font.Fonts;
 import fuhan.print.Printout;
 import fuhan.template.TemplateException;
 import fuhan.template.Templates;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts the program: {@code fuhan export a.letter.json --to a.docx}. The only place where objects are wired. */
 public final class Main {
@@ -46,33 +47,39 @@ public final class Main {
    * @return the exit status
    */
   static int run(Path home, PrintWriter out, PrintWriter err, String... arguments) {
+    List<File> files = Stream.of(arguments).map(File::new).toList();
+    if (files.stream().allMatch(File::isFile)) {
+      // The window comes at once, before anything else is loaded.
+      Optional<String> sentence = window(home, files.stream().map(file -> file.toPath().toAbsolutePath()).toList(), out);
+      sentence.ifPresent(err::println);
+      return sentence.isPresent() ? CommandLineProgram.COULD_NOT : 0;
+    }
     try {
-      Templates templates = Templates.in(home.resolve("templates"), DataFolder.usual().resolve("templates"));
-      LetterReader reader = new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader());
-      Printout printout = new Printout(templates, Fonts.ofMachine(), InstantSource.system());
-      LetterText letters = new LetterText(CompactLetter::write, CompactLetter::read);
+      Workplace workplace = workplace(home, DataFolder.usual());
       Workshop workshop = new Workshop(
-          templates, reader, printout,
-          folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), letters, InstantSource.system()), new Workshop.Window() {
-            private Workplace workplace(Optional<Path> folder) {
-              return new Workplace(templates, reader, printout, letters, folder.orElseGet(DataFolder::usual), InstantSource.system());
-            }
-
-            @Override
-            public Optional<String> open(Optional<Path> folder, List<Path> files) {
-              return Program.open(workplace(folder), files);
-            }
-
-            @Override
-            public Optional<String> rehearse(Path folder, Path sample, PrintWriter times) {
-              return Rehearsal.run(workplace(Optional.of(folder)), sample, times);
-            }
-          });
+          workplace.templates(), workplace.reader(), workplace.printout(),
+          folder -> Store.open(folder.orElseGet(DataFolder::usual), password(), workplace.letters(), InstantSource.system()),
+          (folder, brought) -> Program.open(() -> workplace(home, folder.orElseGet(DataFolder::usual)), brought));
       return CommandLineProgram.run(workshop, out, err, arguments);
     } catch (TemplateException e) {
       err.println(e.getMessage());
       return CommandLineProgram.COULD_NOT;
     }
+  }
+
+  /** The window with what it is to take in; the installer has it go through itself on an empty folder, the property {@code fuhan.rehearsal}. */
+  private static Optional<String> window(Path home, List<Path> files, PrintWriter out) {
+    String rehearsal = System.getProperty("fuhan.rehearsal", "");
+    return rehearsal.isEmpty() || files.isEmpty() ? Program.open(() -> workplace(home, DataFolder.usual()), files)
+        : Rehearsal.run(() -> workplace(home, Path.of(rehearsal)), files.getFirst(), out);
+  }
+
+  private static Workplace workplace(Path home, Path data) throws TemplateException {
+    Templates templates = Templates.in(home.resolve("templates"), DataFolder.usual().resolve("templates"));
+    return new Workplace(
+        templates, new Formats(new DocxReader(), new DocReader(), new PdfReader(), new HtmlReader(), new TextReader()),
+        new Printout(templates, Fonts.ofMachine(), InstantSource.system()), new LetterText(CompactLetter::write, CompactLetter::read), data,
+        InstantSource.system());
   }
 
   /** The password of the drafts for commands; the window asks for it. */

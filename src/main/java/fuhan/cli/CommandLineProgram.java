@@ -68,8 +68,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         .addSubcommand(new BundleCommand(workshop))
         .addSubcommand(new TemplatesCommand(workshop))
         .addSubcommand(new DraftsCommand(workshop))
-        .addSubcommand(new HandoverCommand(workshop))
-        .addSubcommand(new RehearseCommand(workshop));
+        .addSubcommand(new HandoverCommand(workshop));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle("fuhan.cli.messages"));

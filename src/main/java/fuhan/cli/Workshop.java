@@ -5,7 +5,6 @@ import fuhan.draft.Store;
 import fuhan.file.LetterReader;
 import fuhan.print.Printout;
 import fuhan.template.Templates;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ public record Workshop(Templates templates, LetterReader reader, Printout printo
   }
 
   /** Opens the window and waits until it is closed. */
+  @FunctionalInterface
   public interface Window {
     /**
      * Opens it on a data folder.
@@ -37,8 +37,5 @@ public record Workshop(Templates templates, LetterReader reader, Printout printo
      * @return a sentence when there is no window to be had
      */
     Optional<String> open(Optional<Path> folder, List<Path> files);
-
-    /** Goes through the program once without a person; a sentence when it could not. */
-    Optional<String> rehearse(Path folder, Path sample, PrintWriter times);
   }
 }

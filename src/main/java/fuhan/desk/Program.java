@@ -1,7 +1,6 @@
 package fuhan.desk;
 
 import fuhan.desk.frame.Ask;
-import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Workplace;
 import fuhan.draft.Backups;
 import fuhan.draft.DamagedException;
@@ -9,6 +8,7 @@ import fuhan.draft.DraftException;
 import fuhan.draft.LockedException;
 import fuhan.draft.PasswordException;
 import fuhan.draft.Store;
+import fuhan.template.TemplateException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
 
-/** The program with its window, from start to end: {@code Program.open(workplace)}. */
+/** The program with its window, from start to end: {@code Program.open(() -> workplace, List.of())}. */
 public final class Program {
   private static final Logger QUIET = Logger.getLogger("javafx");
 
@@ -34,10 +34,11 @@ public final class Program {
   /**
    * Opens the window and waits until it is closed.
    *
+   * @param preparing makes what the window works with, while an empty window is on the screen already
    * @param files letters and packages that are taken in once somebody has signed in
    * @return a sentence for the person when there is no window to be had; empty when all went well
    */
-  public static Optional<String> open(Workplace workplace, List<Path> files) {
+  public static Optional<String> open(Preparing preparing, List<Path> files) {
     if (!hasScreen()) {
       return Optional.of("这台机器没有图形界面，打不开窗口；请用命令行：“fuhan --help”列出全部命令。");
     }
@@ -45,23 +46,29 @@ public final class Program {
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     // JavaFX warns that it is on the class path; it is meant to be.
     QUIET.setLevel(Level.SEVERE);
+    Curtain curtain;
     try {
-      Platform.startup(() -> Look.wear(Look.Scheme.SYSTEM));
+      curtain = Curtain.raise();
     } catch (RuntimeException e) {
       return Optional.of("图形界面启动不了，打不开窗口；请用命令行：“fuhan --help”列出全部命令。");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
-    Platform.setImplicitExit(false);
     try {
-      Optional<Store> store = store(workplace);
-      if (store.isPresent()) {
-        show(workplace, store.get(), files);
+      Workplace workplace = preparing.workplace();
+      try {
+        Optional<Store> store = store(workplace);
+        if (store.isPresent()) {
+          show(workplace, store.get(), files, curtain.stage());
+        }
+      } catch (LockedException e) {
+        Summons.call(workplace.data(), files);
       }
       return Optional.empty();
-    } catch (LockedException e) {
-      Summons.call(workplace.data(), files);
-      return Optional.empty();
-    } catch (DraftException e) {
-      return Optional.of(e.getMessage());
+    } catch (DraftException | TemplateException e) {
+      String sentence = e.getMessage();
+      return Optional.of(sentence);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -77,10 +84,16 @@ public final class Program {
     return !linux || headless || System.getenv("DISPLAY") != null && !System.getenv("DISPLAY").isBlank();
   }
 
-  private static void show(Workplace workplace, Store store, List<Path> files) throws InterruptedException {
+  /** Makes what the window works with. */
+  @FunctionalInterface
+  public interface Preparing {
+    /** May take a moment. */
+    Workplace workplace() throws TemplateException;
+  }
+
+  private static void show(Workplace workplace, Store store, List<Path> files, Stage stage) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.runLater(() -> {
-      Stage stage = new Stage();
       stage.setOnHidden(event -> closed.countDown());
       Window window = new Window(workplace, store, stage);
       window.begin();

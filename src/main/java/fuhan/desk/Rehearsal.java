@@ -1,6 +1,5 @@
 package fuhan.desk;
 
-import fuhan.desk.frame.Look;
 import fuhan.desk.frame.Workplace;
 import fuhan.draft.Account;
 import fuhan.draft.Store;
@@ -36,16 +35,22 @@ public final class Rehearsal {
   /**
    * Runs it.
    *
-   * @param workplace with an empty data folder
+   * @param preparing makes a workplace with an empty data folder
    * @param sample letter that is shown and exported
    * @param out is told the times, in milliseconds
    * @return a sentence when it could not be done
    */
-  public static Optional<String> run(Workplace workplace, Path sample, PrintWriter out) {
+  public static Optional<String> run(Program.Preparing preparing, Path sample, PrintWriter out) {
     try {
-      Platform.startup(() -> Look.wear(Look.Scheme.SYSTEM));
-      Platform.setImplicitExit(false);
-      new Rehearsal(workplace, out).run(sample);
+      Curtain curtain = Curtain.raise();
+      CountDownLatch shown = new CountDownLatch(1);
+      fx(() -> {
+        curtain.stage().getScene().addPostLayoutPulseListener(shown::countDown);
+        Platform.requestNextPulse();
+        return true;
+      });
+      Thread seen = Thread.ofPlatform().start(() -> seen(shown, out));
+      new Rehearsal(preparing.workplace(), out).run(sample, curtain.stage(), seen);
       return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -57,24 +62,36 @@ public final class Rehearsal {
     }
   }
 
-  private void run(Path sample) throws Exception {
+  private static void seen(CountDownLatch shown, PrintWriter out) {
+    try {
+      shown.await();
+      say(out, "窗口", System.currentTimeMillis() - began());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(Path sample, Stage stage, Thread seen) throws Exception {
     try (Store store = Store.open(workplace.data(), "", workplace.letters(), workplace.clock())) {
-      CountDownLatch shown = new CountDownLatch(1);
-      Stage stage = fx(Stage::new);
+      CountDownLatch ready = new CountDownLatch(1);
       Window window = fx(() -> {
         Window opened = new Window(workplace, store, stage);
-        stage.getScene().addPostLayoutPulseListener(shown::countDown);
         opened.begin();
         return opened;
       });
-      shown.await();
+      fx(() -> {
+        stage.getScene().addPostLayoutPulseListener(() -> window.screen().ifPresent(screen -> ready.countDown()));
+        return true;
+      });
+      ready.await();
+      seen.join();
+      say(out, "第一屏", System.currentTimeMillis() - began());
       Warmup.begin(workplace);
-      say("窗口", System.currentTimeMillis() - began());
       Account head = store.accounts().create("演练", "rehearsal".toCharArray(), Account.Rank.HEAD);
       Letter letter = new fuhan.manuscript.Recognise(workplace.templates()).recognise(workplace.reader().read(sample)).letter();
       Thread.sleep(PAUSE);
-      say("第一次导出", export(letter, "1.docx"));
-      say("第二次导出", export(letter, "2.docx"));
+      say(out, "第一次导出", export(letter, "1.docx"));
+      say(out, "第二次导出", export(letter, "2.docx"));
       for (String name : new String[]{"3.pdf", "4.ofd", "5.html", "6.txt"}) {
         export(letter, name);
       }
@@ -113,7 +130,7 @@ public final class Rehearsal {
     Thread.sleep(700);
   }
 
-  private void say(String what, long milliseconds) {
+  private static void say(PrintWriter out, String what, long milliseconds) {
     out.println(what + " " + milliseconds + " ms");
     out.flush();
   }

@@ -34,11 +34,9 @@ final class Warmup {
 
   private Warmup() {}
 
-  /** Begins at the lowest priority and says nothing. */
+  /** Begins beside everything else and says nothing. */
   static void begin(Workplace workplace) {
-    Thread thread = Thread.ofPlatform().daemon().name("fuhan-warmup").unstarted(() -> run(workplace));
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    Thread.ofPlatform().daemon().name("fuhan-warmup").start(() -> run(workplace));
   }
 
   private static void run(Workplace workplace) {
