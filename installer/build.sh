@@ -47,7 +47,12 @@ for jar in target/fuhan/lib/*.jar; do [[ -e $out/lib/$(basename "$jar") ]] || cp
 # 4. The app image: bin/fuhan, lib/app (class path), lib/runtime, lib/templates.
 "$jdk/bin/jpackage" @installer/linux/image.args --app-version "$version" --runtime-image "$out/runtime" --input "$out/lib" \
   --app-content target/fuhan/templates --dest "$out"
-image=$out/fuhan
+image=$PWD/$out/fuhan
+
+# The cache knows its jars by their time, so that of every file is fixed here and kept by each kind of package.
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
+export SOURCE_DATE_EPOCH
+find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # 5. The cache of a start: the program goes through itself once, and what it loaded and linked is kept. On a screen if there is one to be had,
 #    so that the classes of a real window are among it.
@@ -62,6 +67,11 @@ rm -rf "$out/rehearsal" "$out/rehearsal.log" "$out/lib" "$out/runtime"
 [[ -s $image/lib/app/fuhan.aot ]] || { echo '没有做成启动缓存，见上面的信息。' >&2; exit 2; }
 
 # 6. The packages.
+mkdir "$out/resources"
+cp installer/linux/resources/* "$out/resources/"
+cp installer/icons/fuhan.png "$out/resources/"
+"$jdk/bin/jimage" extract --dir "$out/spec" --include 'regex:.*jpackage.*template\.spec' "$jdk/lib/modules"
+{ echo '%define clamp_mtime_to_source_date_epoch 1'; cat "$out"/spec/jdk.jpackage/jdk/jpackage/internal/resources/template.spec; } >"$out/resources/fuhan.spec"
 for kind in "${kinds[@]}"; do
   case $kind in
     deb) "$jdk/bin/jpackage" --type deb @installer/linux/package.args @installer/linux/deb.args --app-version "$version" --app-image "$image" --dest "$out" ;;

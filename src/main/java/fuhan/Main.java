@@ -21,6 +21,7 @@ import fuhan.template.TemplateException;
 import fuhan.template.Templates;
 import java.io.File;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -70,8 +71,16 @@ public final class Main {
   /** The window with what it is to take in; the installer has it go through itself on an empty folder, the property {@code fuhan.rehearsal}. */
   private static Optional<String> window(Path home, List<Path> files, PrintWriter out) {
     String rehearsal = System.getProperty("fuhan.rehearsal", "");
-    return rehearsal.isEmpty() || files.isEmpty() ? Program.open(() -> workplace(home, DataFolder.usual()), files)
-        : Rehearsal.run(() -> workplace(home, Path.of(rehearsal)), files.getFirst(), out);
+    if (rehearsal.isEmpty() || files.isEmpty()) {
+      return Program.open(() -> workplace(home, DataFolder.usual()), files);
+    }
+    Optional<String> sentence = Rehearsal.run(() -> workplace(home, Path.of(rehearsal)), files.getFirst(), out);
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    String letter = Path.of(rehearsal, files.getFirst().getFileName().toString().replaceAll("\\.\\w+$", ".letter.json")).toString();
+    run(home, nobody, nobody, "import", files.getFirst().toString(), "--to", rehearsal);
+    run(home, nobody, nobody, "export", letter, "--to", letter + ".docx", "--force");
+    run(home, nobody, nobody, "check", letter);
+    return sentence;
   }
 
   private static Workplace workplace(Path home, Path data) throws TemplateException {
