@@ -48,7 +48,7 @@ final class AssembleBody {
       if (Tags.is(Tags.POINT, Parts.tag(depth, part.getFirst()))) {
         blocks.add(point(depth + 1, part, count));
       } else {
-        part.forEach(piece -> blocks.add(block(piece, count)));
+        part.stream().filter(piece -> !(piece instanceof Grid grid && grid.isEmpty())).forEach(piece -> blocks.add(block(piece, count)));
       }
     }
     return blocks;

@@ -86,7 +86,7 @@ final class ProposalFields {
 
   /** What the words ask for, when they are a label and nothing else. */
   static Optional<Label> label(String words) {
-    String bare = words.replaceAll("[\\s　：:]|（[^）]*）", "");
+    String bare = words.replaceAll("[\\s　：:]|（[^（）]*）", "");
     return bare.length() > 12 ? Optional.empty()
         : Stream.of(Label.values()).filter(label -> label.words.matcher(bare).matches()).findFirst();
   }
