@@ -101,6 +101,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void nobodySpeaksToTheNetwork() {
+    for (String name : List.of(
+        "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.URLConnection", "java.net.InetAddress",
+        "java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel", "java.nio.channels.DatagramChannel",
+        "java.nio.channels.AsynchronousSocketChannel")) {
+      holds(noClasses().should().dependOnClassesThat().haveFullyQualifiedName(name));
+    }
+    holds(noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http.."));
+  }
+
+  @Test
   void onlyMainKnowsDeskAndCli() {
     onlyIn(List.of("fuhan", "fuhan.desk.."), "fuhan.desk..");
     onlyIn(List.of("fuhan", "fuhan.cli.."), "fuhan.cli..");
