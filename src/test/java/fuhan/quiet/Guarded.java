@@ -26,6 +26,8 @@ final class Guarded {
 
   private Guarded() {}
 
+  // Deprecated because a program should not need it; a guard does.
+  @SuppressWarnings("deprecation")
   public static void main(String[] arguments) throws Exception {
     Socket.setSocketImplFactory(() -> {
       throw told("Socket");
